@@ -1,0 +1,214 @@
+// `npm run bench`: how fast the reader reads, beside a word segmenter and a number recogniser on the same text in the same
+// process; whether time grows with the text and no faster; and how much memory a reading takes. `--write` puts it into docs/bench.md.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+
+const USAGE = "usage: npm run bench -- [--corpus FOLDER[:FOLDER]] [--json] [--write]";
+const PAGE = "docs/bench.md";
+const ROUNDS = 5;
+/** The fixed set is as large as this many reports. */
+const TEXTS = 48;
+/** The recogniser is slow: it gets the first texts up to this many characters, sentence by sentence. */
+const RECOGNISED = 40_000;
+/** A text shorter than this is read several times, so that the clock's steps do not count. */
+const TIMED = 400_000;
+
+function given() {
+  const options = { corpus: { type: "string" }, json: { type: "boolean" }, write: { type: "boolean" } };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return stop(2, `${error.message}\n${USAGE}`);
+  }
+}
+
+function stop(status, message) {
+  console.error(message);
+  process.exit(status);
+}
+
+/** The texts of the folders, repeated until they are as many as the fixed set has. */
+function textsIn(list) {
+  for (const folder of list) if (!existsSync(folder)) stop(1, `There is no folder ${folder}. ${USAGE}`);
+  const files = list.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  const texts = files.filter((file) => file.endsWith(".txt")).map((file) => readFileSync(file, "utf8"));
+  if (texts.length === 0) stop(1, `No .txt file stands in ${list.join(", ")}. ${USAGE}`);
+  return Array.from({ length: Math.max(TEXTS, texts.length) }, (_, n) => texts[n % texts.length]);
+}
+
+async function bench(texts) {
+  if (!existsSync("dist/reading/index.js")) stop(1, "The program is not built yet: run `npm run build` first.");
+  const { read } = await import("../dist/reading/index.js");
+  // Memory first, before the dictionaries of the others are loaded.
+  const memory = weigh(read, texts);
+  const rivals = await othersFor(texts);
+  const ours = { name: "duixian read", characters: sizeOf(texts), run: () => void texts.map((text) => read(text)) };
+  const [own, ...others] = race([ours, ...rivals]);
+  return {
+    node: process.version,
+    processor: cpus()[0]?.model ?? "unknown",
+    texts: texts.length,
+    characters: sizeOf(texts),
+    rounds: ROUNDS,
+    speeds: [own, ...others],
+    ratios: others.map(({ name, per_second }) => ({ to: name, ratio: own.per_second / per_second })),
+    growth: growth(read, texts),
+    memory,
+  };
+}
+
+const sizeOf = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
+
+async function othersFor(texts) {
+  const { Jieba } = await import("@node-rs/jieba");
+  const { dict } = await import("@node-rs/jieba/dict.js");
+  const jieba = Jieba.withDict(dict);
+  const few = firstTexts(texts, RECOGNISED);
+  const sentences = few.flatMap((text) => text.split(/(?<=[。；！？\n])/)).filter((sentence) => sentence.trim() !== "");
+  const recognise = recogniser();
+  return [
+    {
+      name: "@node-rs/jieba cut",
+      characters: sizeOf(texts),
+      run: () => void texts.map((text) => jieba.cut(text)),
+    },
+    {
+      name: "recognizers-text-suite",
+      characters: sizeOf(sentences),
+      run: () => void sentences.map(recognise),
+    },
+  ];
+}
+
+function firstTexts(texts, characters) {
+  const few = [];
+  for (const text of texts) {
+    if (sizeOf(few) + text.length > characters && few.length > 0) break;
+    few.push(text);
+  }
+  return few;
+}
+
+/** Everything of the suite that types a number or a date in Chinese. */
+function recogniser() {
+  const suite = createRequire(import.meta.url)("@microsoft/recognizers-text-suite");
+  const { recognizeNumber, recognizePercentage, recognizeOrdinal, recognizeCurrency, recognizeDateTime } = suite;
+  const each = [
+    recognizeNumber,
+    recognizePercentage,
+    recognizeOrdinal,
+    recognizeCurrency,
+    suite.recognizeAge,
+    suite.recognizeDimension,
+    suite.recognizeTemperature,
+    recognizeDateTime,
+  ];
+  return (sentence) => each.map((recognize) => recognize(sentence, "zh-cn"));
+}
+
+/** Runs all in turn, five times after one round of warming up. */
+function race(runners) {
+  const times = runners.map(() => []);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [n, { run }] of runners.entries()) {
+      const spent = timed(run);
+      if (round > 0) times[n].push(spent);
+    }
+  }
+  return runners.map(({ name, characters }, n) => {
+    const milliseconds = median(times[n]);
+    return { name, characters, milliseconds, per_second: (characters / milliseconds) * 1000 };
+  });
+}
+
+function timed(run) {
+  const from = performance.now();
+  run();
+  return performance.now() - from;
+}
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+
+/** How much longer twice the text takes, for the longest text doubled three times; all sizes in turn, five times. */
+function growth(read, texts) {
+  const [longest] = [...texts].sort((a, b) => b.length - a.length);
+  const steps = [1, 2, 4, 8].map((times) => {
+    const text = longest.repeat(times);
+    const repeats = Math.ceil(TIMED / text.length);
+    const run = () => {
+      for (let n = 0; n < repeats; n++) read(text);
+    };
+    run();
+    return { characters: text.length, repeats, run, times: [] };
+  });
+  for (let round = 0; round < ROUNDS; round++) for (const { run, times } of steps) times.push(timed(run));
+  const taken = steps.map(({ times, repeats }) => median(times) / repeats);
+  return steps.map(({ characters }, n) => ({
+    characters,
+    milliseconds: taken[n],
+    to_half: n === 0 ? null : taken[n] / taken[n - 1],
+  }));
+}
+
+/** Resident memory in megabytes: with the reader loaded, after one text, and after all. */
+function weigh(read, texts) {
+  const resident = () => process.memoryUsage().rss / 1e6;
+  const loaded = resident();
+  read(texts[0]);
+  const first = resident();
+  for (const text of texts) read(text);
+  const all = resident();
+  const peak = process.resourceUsage().maxRSS / 1e3;
+  return { loaded, after_one: first, after_all: all, peak };
+}
+
+const whole = (n) => Math.round(n).toLocaleString("en");
+const megabytes = (n) => `${n.toFixed(0)} MB`;
+
+/** What was measured as tables in Markdown, which a terminal shows well enough. */
+function tables({ node, processor, texts, characters, speeds, ratios, growth: steps, memory }) {
+  const table = (head, rows) => {
+    const cells = [head, head.map(() => "---"), ...rows];
+    return cells.map((row) => `| ${row.join(" | ")} |`).join("\n");
+  };
+  const ratioTo = (name) => ratios.find(({ to }) => to === name)?.ratio.toFixed(2) ?? "";
+  return [
+    `${texts} texts, ${whole(characters)} characters; Node ${node}, ${cpus().length} × ${processor}; medians of ${ROUNDS}.`,
+    table(
+      ["", "characters a second", "characters", "ms", "`read` to it"],
+      speeds.map(({ name, per_second, milliseconds, characters: size }) => {
+        return [name, whole(per_second), whole(size), whole(milliseconds), ratioTo(name)];
+      }),
+    ),
+    table(
+      ["characters of one text", "ms", "to half the text"],
+      steps.map(({ characters: size, milliseconds, to_half }) => {
+        return [whole(size), milliseconds.toFixed(1), to_half?.toFixed(2) ?? ""];
+      }),
+    ),
+    table(
+      ["memory loaded", "after one text", `after ${texts}`, "at most"],
+      [[memory.loaded, memory.after_one, memory.after_all, memory.peak].map(megabytes)],
+    ),
+  ].join("\n\n");
+}
+
+function write(text) {
+  const page = readFileSync(PAGE, "utf8");
+  const measured = /(<!-- measured: begin -->\n).*(<!-- measured: end -->)/s;
+  writeFileSync(
+    PAGE,
+    page.replace(measured, (_, begin, end) => `${begin}\n${text}\n\n${end}`),
+  );
+}
+
+const values = given();
+const folders = (values.corpus ?? "examples/reports").split(":");
+const result = await bench(textsIn(folders));
+console.log(values.json ? JSON.stringify(result) : tables(result));
+if (values.write) write(tables(result));

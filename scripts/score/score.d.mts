@@ -1,0 +1,30 @@
+// The types of score.mjs, for the test that holds its floors.
+
+import type { Reading, Restored } from "../../src/reading/index.ts";
+
+export interface Score {
+  readonly headline: { readonly found_f1: number; readonly strict_f1: number };
+  readonly dense: { readonly f1: number; readonly fields: Readonly<Record<string, number>> };
+  readonly outline: { readonly role_accuracy: number; readonly section_f1: number; readonly metadata: number };
+  readonly restore: {
+    readonly rows: readonly { readonly way: string; readonly damaged: number; readonly still_wrong: number }[];
+    readonly clean: number;
+  };
+  readonly itself: {
+    readonly texts: number;
+    readonly statements: number;
+    readonly quantities: number;
+    readonly quotes_off: number;
+    readonly delivered_off: number;
+    readonly repairs: number;
+  };
+  readonly not_yet: readonly string[];
+}
+
+export interface Product {
+  readonly read: (text: string) => Reading;
+  readonly restore: (text: string) => Restored;
+  readonly canonical: ReadonlySet<string>;
+}
+
+export function score(key: string, texts: readonly string[], product: Product): Score;

@@ -1,0 +1,37 @@
+// The score of a reading: every task of a key that the product can do. Takes the reader as an argument, so that the command
+// measures what was built and the test what stands in the source.
+
+import { answersIn, textOf, textsIn } from "./answers.mjs";
+import { dense } from "./dense.mjs";
+import { headline } from "./headline.mjs";
+import { itself } from "./itself.mjs";
+import { outline } from "./outline.mjs";
+import { restoring } from "./restore.mjs";
+
+/** Tasks a key may hold that the product does not do yet. */
+const NOT_YET = ["commit", "follow", "check"];
+
+/**
+ * Scores the reader on a key.
+ *
+ * @param key folder of answers
+ * @param texts folders of texts
+ * @param product `read`, `restore` and the names of the canonical indicators
+ */
+export function score(key, texts, { read, restore, canonical }) {
+  const held = new Map();
+  const reportOf = (name) => {
+    const text = held.get(name)?.text ?? textOf(name, texts);
+    if (!held.has(name)) held.set(name, { text, reading: read(text) });
+    return held.get(name);
+  };
+  const names = textsIn(texts);
+  return {
+    headline: headline(answersIn(key, "headline"), reportOf, canonical),
+    dense: dense(answersIn(key, "dense"), reportOf),
+    outline: outline(answersIn(key, "outline"), reportOf),
+    restore: restoring(names, reportOf, restore),
+    itself: itself(names, reportOf),
+    not_yet: NOT_YET.filter((task) => answersIn(key, task).length > 0),
+  };
+}

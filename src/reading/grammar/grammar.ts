@@ -1,0 +1,181 @@
+// Fourth stage: what each number measures, and how. One pass over the sentences; no knowledge of sections or years.
+
+import type { Bound } from "../reading.ts";
+import type { NumberToken, Token } from "../tokens/token.ts";
+import { countedSubjects, portionOf } from "./counted.ts";
+import { deal } from "./deal.ts";
+import { isClass, isDescription } from "./describes.ts";
+import { groups, isSilent, type Valued } from "./groups.ts";
+import { knownAt } from "./known.ts";
+import { type Lead, readLead } from "./lead.ts";
+import { Memory } from "./memory.ts";
+import { nounOf, type Surroundings } from "./of.ts";
+import type { Phrase, Relation } from "./phrase.ts";
+import { compares, polarityOf, portions, readPredicate } from "./predicate.ts";
+import { rankLead } from "./rank.ts";
+import { readRelations } from "./relation.ts";
+import type { Rule } from "./rules.ts";
+import { type Clause, type Sentence, sentences } from "./sentence.ts";
+import { stanceBefore } from "./stance.ts";
+import { readSubjects, type Subject } from "./subject.ts";
+
+export interface Parsed {
+  readonly phrases: readonly Phrase[];
+  readonly relations: readonly Relation[];
+}
+
+/** Reads all sentences. `own` is the report's own government, whose name in front of an indicator narrows nothing. */
+export function grammar(text: string, list: readonly Token[], own: string | null): Parsed {
+  const phrases: Phrase[] = [];
+  const relations: Relation[] = [];
+  let heading: readonly Subject[] = [];
+  for (const sentence of sentences(text, list)) {
+    const memory = new Memory(heading);
+    for (const clause of sentence.clauses) {
+      phrases.push(...readClause(text, clause, memory, own));
+      const stance = stanceBefore(text, clause.start, clause.end);
+      for (const relation of readRelations(text, clause, memory, own, stance)) {
+        relations.push(relation);
+        memory.name(relation.subjects);
+      }
+      memory.endClause();
+    }
+    heading = headingOf(text, sentence, own);
+  }
+  return { phrases, relations };
+}
+
+/** 经营主体稳中培优。总量达…: a short sentence that opens with an indicator lends it to the next. */
+function headingOf(text: string, sentence: Sentence, own: string | null): readonly Subject[] {
+  if (sentence.end - sentence.start > 24 || sentence.clauses.some((c) => c.numbers.length > 0)) return [];
+  const start = sentence.start + (/^[\s\u3000]*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  const word = knownAt(text, start);
+  return word === null ? [] : readSubjects(text, start, start + word.length, own).list;
+}
+
+function readClause(text: string, clause: Clause, memory: Memory, own: string | null): Phrase[] {
+  const out: Phrase[] = [];
+  let from = clause.start;
+  const numbers = clause.numbers.filter((n) => n.quantity !== "label");
+  for (const group of groups(text, numbers)) {
+    if (isSilent(group[0] as Valued)) out.push(...group.map((v) => silent(v.number)));
+    else {
+      out.push(...readGroup(text, clause, leadStart(text, from, clause, group), group, memory, own));
+      const { end } = group.at(-1) as Valued;
+      from = end + (text[end] === "的" ? 1 : 0);
+    }
+  }
+  return out;
+}
+
+/** After an earlier number of the clause the words begin behind the first 、 that follows it. */
+function leadStart(text: string, from: number, clause: Clause, group: readonly Valued[]): number {
+  if (from === clause.start) return from;
+  const pause = text.slice(from, (group[0] as Valued).number.start).indexOf("、");
+  return pause < 0 ? from : from + pause + 1;
+}
+
+/** A year, a date, a bare span of time: measures nothing. */
+const silent = (number: NumberToken): Phrase => ({
+  number,
+  subjects: [],
+  basis: null,
+  sign: 1,
+  polarity: null,
+  bound: number.bound,
+  stance: null,
+  perYear: false,
+  cumulative: false,
+  of: null,
+  describes: true,
+  start: number.start,
+  end: number.end,
+  rules: [],
+});
+
+/** What the numbers of one predicate share. */
+interface Shared {
+  readonly place: Surroundings;
+  readonly clause: Clause;
+  readonly subjects: readonly Subject[];
+  readonly pronoun: string | null;
+  readonly rule: Rule | null;
+  readonly describes: boolean;
+  readonly group: readonly Valued[];
+}
+
+/** Reads the numbers of one predicate: the words before them, the subjects, and which value is whose. */
+function readGroup(
+  text: string,
+  clause: Clause,
+  from: number,
+  group: readonly Valued[],
+  memory: Memory,
+  own: string | null,
+): Phrase[] {
+  const first = group[0] as Valued;
+  const last = group.at(-1) as Valued;
+  const { number } = first;
+  const ranked = number.quantity === "rank" ? rankLead(text, from, number.start) : number.start;
+  const lead = readLead(text, from, ranked);
+  if (number.quantity === "duration" && lead.motion === "none") return group.map((v) => silent(v.number));
+  const describes = isClass(text, last) || isDescription(text, from, first);
+  const portion = portions(text, from, lead);
+  const nameless = portion || compares(text, from, number.start);
+  const { list, pronoun } = nameless ? nobody : readSubjects(text, from, lead.subjectEnd, own);
+  const inherited = list.length === 0;
+  const heirs = inherited ? memory.inherit(lead, pronoun, group.length) : list;
+  const subjects = portion ? heirs.map((s) => portionOf(s, text.slice(from, lead.subjectEnd))) : heirs;
+  const rule = describes ? null : readPredicate({ text, from, lead, number, pronoun, inherited, before: memory.basis });
+  const place = { text, clauseEnd: clause.end, from, lead, ranked, last: memory.of, inherited, listEnd: last.end };
+  const dealt = deal(subjects, group.length, lead);
+  const shared: Shared = { place, clause, subjects, pronoun, rule, describes, group };
+  const phrases = group.map((valued, i) => phraseOf(shared, valued, dealt[i] ?? []));
+  memory.of = phrases.at(-1)?.of ?? memory.of;
+  if (rule !== null) memory.basis = rule.basis;
+  if (!describes && !inherited) memory.name(list);
+  return phrases;
+}
+
+/** One value of a predicate, with the subjects dealt to it. */
+function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Phrase {
+  const { place, clause, subjects, rule, describes, group } = shared;
+  const { text, from, lead, inherited, listEnd } = place;
+  const named = group.length > 1 && !inherited && subjects.length === group.length ? given[0] : undefined;
+  const of = named === undefined ? nounOf(place, valued, given[0]) : { start: named.start, end: named.end };
+  const mine = countedSubjects(place, valued, given, of, shared.pronoun);
+  const owner = mine[0];
+  const counted = owner !== undefined && owner !== given[0] ? owner : null;
+  const { number } = valued;
+  // Written out: an object that begins with a spread costs more than all the rest of the reading.
+  return {
+    basis: rule?.basis === "growth" && lead.perYear ? "avg_growth" : (rule?.basis ?? null),
+    sign: rule?.sign ?? 1,
+    perYear: lead.perYear,
+    cumulative: lead.cumulative,
+    rules: rulesOf(rule, group.length),
+    number,
+    subjects: describes ? [] : mine,
+    polarity: polarityOf(text, from, lead, rule),
+    bound: boundOf(valued, group.at(-1)?.bound ?? null, lead),
+    stance: stanceBefore(text, clause.start, number.start),
+    of,
+    describes,
+    start: Math.min(number.start, owner?.start ?? number.start, (counted ?? subjects[0])?.start ?? number.start),
+    end: Math.max(listEnd, counted?.end ?? 0),
+  };
+}
+
+const nobody = { list: [], pronoun: null } as const;
+
+const rulesOf = (rule: Rule | null, values: number): readonly string[] => {
+  if (rule === null) return [];
+  return values > 1 ? ["<list> 分别 <predicate> <list>", rule.name] : [rule.name];
+};
+
+/** The qualifier behind the number, else behind the last of its list, else before it. 近50年 is the past, not "about". */
+function boundOf({ number, bound }: Valued, shared: Bound | null, lead: Lead): Bound {
+  if (number.bound === "range") return "range";
+  const before = number.quantity === "duration" && lead.bound === "about" ? null : lead.bound;
+  return bound ?? shared ?? before ?? number.bound;
+}

@@ -1,0 +1,124 @@
+// Takes the words before a number apart, from the number leftwards: bound, verb, adverbs; what is left is the subject.
+
+import { boundBefore } from "../lexicon/words.ts";
+import type { Bound } from "../reading.ts";
+import { Endings } from "../tokens/longest.ts";
+import { knownEnding } from "./known.ts";
+import { type Motion, verbs } from "./rules.ts";
+
+/** What stands between the subject and the number. */
+export interface Lead {
+  /** Where the subject's words end. */
+  readonly subjectEnd: number;
+  readonly motion: Motion;
+  /** The verb as written; null where there is none. */
+  readonly verb: string | null;
+  /** 到 or 至 after the verb: the value reached, not the change. */
+  readonly to: boolean;
+  readonly bound: Bound | null;
+  readonly perYear: boolean;
+  /** 分别 or 各: the values are dealt out. */
+  readonly dealt: boolean;
+  /** 均 or 都: the one value is everybody's. */
+  readonly each: boolean;
+  readonly cumulative: boolean;
+  /** 由 or 从 before the number: where a change began, not what is reached. */
+  readonly from: boolean;
+}
+
+const words = (list: string): readonly string[] => list.split(" ");
+const motionOf = new Map<string, Motion>(
+  (Object.entries(verbs) as [Motion, readonly string[]][]).flatMap(([motion, list]) =>
+    list.map((v) => [v, motion] as const),
+  ),
+);
+const verbEndings = new Endings(motionOf.keys());
+const boundEndings = new Endings(boundBefore.keys());
+const links = new Endings(words("到 至 了 的 在 于 将 已 又 再 就 也 还 成 了约 按 可 能 要 按照"));
+const adverbs = new Endings(
+  words(
+    "同比 同比分别 比上年 较上年 较去年 比去年 同比去年 较上年同期 比上年同期 较去年同期 年均 年平均 年度 每年 实际 名义 预计 预期 分别 均 都 各 各自 双双 累计 平均 首次 再次 历史性 成功 超额 持续 连续 稳定 始终 全部 总体 整体 已 共 总 合计 计划 力争 争取 确保 努力 预计全年 全年 基本 分别同比 均较上年 进一步 大幅 快速 逆势 继续 一举 快于全国 净 环比 可比口径 按可比价格 可比 同口径 扣除价格因素 扣除价格因素实际 累计分别 年均分别 分别年均 平均每年 每年递增 约 至 到 历史 率先 达 达到 稳步 按 逐年 实现 完成 直接 间接 常年 常态化 仍 仍然 控制 动态 长期 全面 逐步 最高 最低 最大 日均 月均 户均 村均 分别较上年 分别比上年 有望 将 普遍 一次性 高速",
+  ),
+);
+const reached = new Set(["达", "达到", "实现", "完成"]);
+const perYearWords = /年均|每年|年平均|平均每年/;
+const perUnitWords = /年均|日均|月均|户均|村均|人均|平均/g;
+const streak = /(?:连续|近|过去|这|前)?[\d一二三四五六七八九十两]{1,4}(?:年|个月|个季度|届|次)(?:来|间|内|以来)?$/;
+const datedEnd = /20\d\d年(?:末|底)?的?(?:第)?$/;
+
+/** What has been taken off so far. */
+interface Peeled {
+  end: number;
+  bound: Bound | null;
+  verb: string | null;
+  motion: Motion;
+  to: boolean;
+  adverbs: string;
+}
+
+/** Reads `[from, to)` of the text, which ends where a number begins. */
+export function readLead(text: string, from: number, to: number): Lead {
+  const dated = datedEnd.exec(text.slice(Math.max(from, to - 9), to))?.[0] ?? "";
+  const peeled: Peeled = { end: to - dated.length, bound: null, verb: null, motion: "none", to: false, adverbs: "" };
+  const origin = peeled.end > from + 1 && /[由从]/.test(text[peeled.end - 1] ?? "");
+  if (origin) peeled.end--;
+  // The words come in several orders (约增长, 增长约, 分别达到了超), so peel whatever fits until nothing does.
+  else for (let guard = 0; guard < 12 && peel(text, from, peeled); guard++);
+  const { adverbs: said, verb } = peeled;
+  return {
+    subjectEnd: peeled.end,
+    motion: peeled.motion,
+    verb,
+    to: peeled.to,
+    bound: peeled.bound,
+    perYear: perYearWords.test(said),
+    dealt: /分别|各/.test(said) || /分别/.test(verb ?? ""),
+    each: /均(?!每)|都|双双/.test(said.replace(perUnitWords, "")) || /^均/.test(verb ?? ""),
+    cumulative: /累计/.test(said) || /累计/.test(verb ?? ""),
+    from: origin,
+  };
+}
+
+/** Takes one more word off; false where nothing fits or an indicator's own name begins. */
+function peel(text: string, from: number, peeled: Peeled): boolean {
+  const { end } = peeled;
+  const run = streak.exec(text.slice(Math.max(from, end - 10), end))?.[0];
+  if (run !== undefined && !/\d{4}年/.test(run)) {
+    peeled.end -= run.length;
+    return true;
+  }
+  const verb = peeled.verb === null ? verbEndings.before(text, end, from) : null;
+  const bound = peeled.bound === null ? boundEndings.before(text, end, from) : null;
+  const adverb = adverbs.before(text, end, from);
+  const link = peeled.verb === null || peeled.motion === "hold" ? links.before(text, end, from) : null;
+  const best = longest(verb, bound, adverb, link);
+  if (best === null || (knownEnding(text, end, from)?.length ?? 0) > best.length) return false;
+  peeled.end -= best.length;
+  if (best === bound && (verb === null || bound.length >= verb.length)) peeled.bound = boundBefore.get(bound) ?? null;
+  else if (best === verb || (peeled.verb === null && reached.has(best))) takeVerb(text, from, peeled, best);
+  else {
+    if (best === adverb) peeled.adverbs += ` ${adverb}`;
+    if (peeled.verb === null && (best === "到" || best === "至")) peeled.to = true;
+  }
+  return true;
+}
+
+/** 提高|到, 增加|达: a verb of motion may stand before the verb of reaching; then the motion is what counts. */
+function takeVerb(text: string, from: number, peeled: Peeled, verb: string): void {
+  peeled.verb = verb;
+  peeled.motion = motionOf.get(verb) ?? "hold";
+  if (peeled.motion !== "hold" || !/^(?:达|达到|至|到|(?:目标)?(?:设定|确定|定)?为)$/.test(verb)) return;
+  const before = verbEndings.before(text, peeled.end, from);
+  const motion = before === null ? undefined : motionOf.get(before);
+  if (before === null || before.length < 2 || (motion !== "rise" && motion !== "fall")) return;
+  peeled.verb = before;
+  peeled.motion = motion;
+  peeled.to = !/(?:速|幅|率)$/.test(before);
+  peeled.end -= before.length;
+}
+
+function longest(...found: readonly (string | null)[]): string | null {
+  let best: string | null = null;
+  for (const word of found) if (word !== null && (best === null || word.length > best.length)) best = word;
+  return best;
+}

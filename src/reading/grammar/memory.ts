@@ -1,0 +1,56 @@
+// What is remembered from clause to clause of one sentence, and what a value without a subject inherits.
+
+import type { RestoredSpan } from "../../text/index.ts";
+import type { Basis } from "../reading.ts";
+import { known } from "./known.ts";
+import type { Lead } from "./lead.ts";
+import type { Subject } from "./subject.ts";
+
+/** 地区生产总值达…，人均达…: the same indicator per head. */
+function perHead(subject: Subject): Subject {
+  const name = `人均${subject.indicator.name}`;
+  return { ...subject, indicator: { id: known(name)?.id ?? null, name, surface: name } };
+}
+
+export class Memory {
+  /** The last subjects named. */
+  subjects: readonly Subject[] = [];
+  /** What the short sentence before named; for stand-ins only. */
+  private readonly heading: readonly Subject[];
+  /** All subjects of the comma clause before this one, for 增速均居第三. */
+  private before: readonly Subject[] = [];
+  /** Those of this comma clause. */
+  here: Subject[] = [];
+  /** Every subject of the sentence so far, in order. */
+  private readonly sentence: Subject[] = [];
+  /** The basis of the last value. */
+  basis: Basis | null = null;
+  /** The noun last measured. */
+  of: RestoredSpan | null = null;
+
+  constructor(heading: readonly Subject[]) {
+    this.heading = heading;
+  }
+
+  name(subjects: readonly Subject[]): void {
+    this.subjects = subjects;
+    this.here.push(...subjects);
+    this.sentence.push(...subjects);
+  }
+
+  endClause(): void {
+    if (this.here.length > 0) this.before = this.here;
+    this.here = [];
+  }
+
+  /** The subjects of a value that names none. */
+  inherit(lead: Lead, pronoun: string | null, values: number): readonly Subject[] {
+    if (this.subjects.length === 0 && pronoun !== null) return this.heading;
+    if (lead.each && this.here.length + this.before.length > 1) return this.here.length > 0 ? this.here : this.before;
+    if (pronoun === "人均") return this.subjects.map(perHead);
+    const found =
+      values > this.subjects.length && this.sentence.length >= values ? this.sentence.slice(-values) : this.subjects;
+    // 新增企业33家，总数达158家: only the first is an increase
+    return found.map((s) => (s.added ? { ...s, added: false } : s));
+  }
+}

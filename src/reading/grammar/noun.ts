@@ -1,0 +1,72 @@
+// The noun a number counts, behind it (11个美丽乡村中心村) or before it (高标准农田5万亩).
+
+import type { RestoredSpan } from "../../text/index.ts";
+import { strongDoings, weakDoings } from "../lexicon/doings.ts";
+import { scopes } from "../lexicon/words.ts";
+import { Words } from "../tokens/longest.ts";
+import { knownEnding } from "./known.ts";
+
+const strong = new Words(strongDoings);
+const heads = new Words([...strongDoings, ...weakDoings]);
+/** Words at which a noun behind a number ends. */
+const stops = new Words(
+  "实现 完成 全面 全部 成功 获 获批 获得 获评 荣获 被 入选 开工 竣工 投产 建成 加快 进展 年内 顺利 达到 达 均 已 启动 列入 纳入 落地 通过 力争 以上 以下 以内 左右 落户 签约 有序 正式 基本 如期 按期 投用 并网 首次 累计 集中 同步 位列 位居 稳步 持续 挂牌 投入 参加 参与 分别 受益 脱贫 用于 支持 推动 推进 推广 带动 增长 下降 提高 提升 提质 减少 共 总投资 为 和 与 及 或 是 在 将 使 让 向 由 从 的".split(
+    " ",
+  ),
+);
+const fronts = new Words([
+  ..."全年 当年 新 累计 共 其中 其中, 各 各类 总 将 已 又 再 还 也 并 为 、 ， , 和 与 及 的 了 或 以及 至少 等 以上 以下 左右 多 余 级 \u3000".split(
+    " ",
+  ),
+  " ",
+  ...scopes,
+]);
+/** What is behind the number in form, but not what it counts. */
+const stepping = /^(?:新台阶|台阶|大关|关口|关|门槛|新高|新水平|目标)/;
+
+/** The noun right behind a number; null where none follows. */
+export function nounBehind(text: string, at: number, limit: number): RestoredSpan | null {
+  let start = at;
+  if (text[start] === "级") start++;
+  if (text[start] === "的") start++;
+  if (stepping.test(text.slice(start, start + 4))) return null;
+  let end = start;
+  let depth = 0;
+  while (end < limit && end - start < 24) {
+    const c = text[end] as string;
+    if ("“《（(".includes(c)) depth++;
+    else if ("”》）)".includes(c)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && (/[\s，,。；;、：:！!？?…—]/.test(c) || /[0-9]/.test(c))) break;
+    else if (depth === 0 && stops.at(text, end) !== null && (end > start || stops.at(text, end) !== null)) break;
+    end++;
+  }
+  return end - start >= 1 ? { start, end } : null;
+}
+
+/** The noun that ends at `end`, after the last verb of doing in `[from, end)`; null where there is none. */
+export function nounBefore(text: string, from: number, end: number): RestoredSpan | null {
+  let to = end;
+  while (to > from && /[\s、，,：:的了]/.test(text[to - 1] as string)) to--;
+  const name = knownEnding(text, to, from);
+  if (name !== null) return { start: to - name.length, end: to };
+  let start = from;
+  let depth = 0;
+  for (let at = from; at < to; ) {
+    const c = text[at] as string;
+    if ("“《（(".includes(c)) depth++;
+    else if ("”》）)".includes(c)) depth--;
+    const verb = depth > 0 ? null : (at === start ? heads : strong).at(text, at);
+    if (verb !== null && at + verb.length < to && text[at + verb.length] !== "率") {
+      start = at + verb.length;
+      at += verb.length;
+    } else at++;
+  }
+  for (let word = fronts.at(text, start); word !== null && start + word.length < to; word = fronts.at(text, start))
+    start += word.length;
+  start += /^\d{1,2}[.．、]/.exec(text.slice(start, Math.min(to, start + 3)))?.[0].length ?? 0;
+  const year = /^\d{4}年(?:末|底|度)?/.exec(text.slice(start, Math.min(to, start + 7)))?.[0].length ?? 0;
+  start += year;
+  return to > start ? { start, end: to } : null;
+}

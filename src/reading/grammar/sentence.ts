@@ -1,0 +1,45 @@
+// Cuts the token stream into sentences, and each sentence into comma clauses.
+
+import type { RestoredSpan } from "../../text/index.ts";
+import type { NumberToken, Token } from "../tokens/token.ts";
+
+/** A comma clause: no comma, semicolon, colon or stop inside, outside brackets. */
+export interface Clause extends RestoredSpan {
+  readonly numbers: readonly NumberToken[];
+}
+
+export interface Sentence extends RestoredSpan {
+  readonly clauses: readonly Clause[];
+}
+
+/** Every sentence of the text, also those without a number. */
+export function sentences(text: string, list: readonly Token[]): readonly Sentence[] {
+  const out: Sentence[] = [];
+  let clauses: Clause[] = [];
+  let numbers: NumberToken[] = [];
+  let clauseStart = 0;
+  let sentenceStart = 0;
+  let depth = 0;
+  const endClause = (at: number, next: number) => {
+    if (at > clauseStart) clauses.push({ start: clauseStart, end: at, numbers });
+    numbers = [];
+    clauseStart = next;
+  };
+  const endSentence = (at: number, next: number) => {
+    endClause(at, next);
+    if (at > sentenceStart) out.push({ start: sentenceStart, end: at, clauses });
+    clauses = [];
+    sentenceStart = next;
+    depth = 0;
+  };
+  for (const token of list) {
+    if (token.kind === "number") numbers.push(token);
+    else if (token.mark === "stop") endSentence(token.start, token.end);
+    else if (token.mark === "open") depth++;
+    else if (token.mark === "close") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (token.mark === "comma" || token.mark === "semicolon" || token.mark === "colon"))
+      endClause(token.start, token.end);
+  }
+  endSentence(text.length, text.length);
+  return out;
+}

@@ -1,0 +1,164 @@
+// Measures: what the grammar found that says something of an indicator, with its period and status.
+
+import type { EditMap } from "../../text/index.ts";
+import type { Phrase, Relation } from "../grammar/phrase.ts";
+import type { Subject } from "../grammar/subject.ts";
+import type { Basis, Measure, Period, Statement, Status } from "../reading.ts";
+import type { NumberToken } from "../tokens/token.ts";
+import { announces } from "./announces.ts";
+import { type Context, type Contexts, statusOf } from "./context.ts";
+import type { Estimates } from "./estimates.ts";
+
+export interface Measured {
+  readonly statements: readonly Statement[];
+  readonly of: ReadonlyMap<NumberToken, readonly string[]>;
+}
+
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly measure: Measure;
+  readonly status: Status | null;
+  readonly period: Period | null;
+  readonly section: string | null;
+  readonly rules: readonly string[];
+  readonly number: NumberToken | null;
+}
+
+/** All measures in reading order. */
+export function measures(
+  text: string,
+  phrases: readonly Phrase[],
+  relations: readonly Relation[],
+  contexts: Contexts,
+  estimates: Estimates,
+  map: EditMap,
+): Measured {
+  const drafts = [
+    ...phrases.flatMap((p) => fromPhrase(text, p, contexts, estimates)),
+    ...relations.flatMap((r) => fromRelation(text, r, contexts, estimates)),
+  ].sort((a, b) => placeOf(a) - placeOf(b));
+  const of = new Map<NumberToken, string[]>();
+  const statements = drafts.map((draft, i): Statement => {
+    const id = `s${i + 1}`;
+    if (draft.number !== null) of.set(draft.number, [...(of.get(draft.number) ?? []), id]);
+    const span = { start: draft.start, end: draft.end };
+    return {
+      id,
+      kind: "measure",
+      start: span.start,
+      end: span.end,
+      quote: text.slice(draft.start, draft.end),
+      source: map.toDelivered(span),
+      section: draft.section,
+      status: draft.status,
+      period: draft.period,
+      domain: null,
+      rules: draft.rules,
+      measure: draft.measure,
+    };
+  });
+  return { statements, of };
+}
+
+/** Statements come in the order of their numbers; a relation has its end. */
+const placeOf = (draft: Draft): number => draft.number?.start ?? draft.end;
+
+/** Longer subjects are clauses that were not understood, not names. */
+const longestName = 40;
+
+function fromPhrase(text: string, phrase: Phrase, contexts: Contexts, estimates: Estimates): Draft[] {
+  const { number, basis } = phrase;
+  if (basis === null || phrase.describes || isQuota(text, number) || announces(text, number)) return [];
+  return phrase.subjects.flatMap((subject): Draft[] => {
+    if (subject.indicator.surface.length > longestName) return [];
+    const context = contexts.at(number.start);
+    const exact = exactBasis(subject, phrase, basis);
+    if (subject.indicator.id === null && !worthy(subject, exact)) return [];
+    const status =
+      estimates.has(number.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
+    const structure = number.quantity === "ratio" && number.value === null;
+    return [
+      {
+        start: phrase.start,
+        end: phrase.end,
+        number,
+        status,
+        section: context.section,
+        period: periodOf(text, phrase, exact, context),
+        rules: phrase.rules,
+        measure: {
+          indicator: subject.indicator,
+          basis: exact,
+          value:
+            number.value === null
+              ? null
+              : number.value * (exact === "growth" || exact === "avg_growth" || exact === "change" ? phrase.sign : 1),
+          valueHigh: number.valueHigh,
+          unit: exact === "rank" ? "位" : structure ? null : number.unit,
+          bound: phrase.bound,
+          stance: phrase.stance,
+          text: structure ? text.slice(number.start, number.end).replaceAll(/[：∶]/g, ":").replaceAll(/\s/g, "") : null,
+        },
+      },
+    ];
+  });
+}
+
+/** What is counted anew each year: 新增就业, 新增贷款 are amounts of the year, not changes of a stock. */
+const flow = /就业|贷款|信贷|授信|债券|减税|投资|利税|资金|融资|装机|造林|注册|登记/;
+
+/** 国家下达的110万人任务: set from above, not said of the subject. */
+const isQuota = (text: string, number: NumberToken): boolean =>
+  /(?:下达|确定|规定)的?$/.test(text.slice(Math.max(0, number.start - 4), number.start));
+
+/** The rule's basis, set right by what kind of indicator it is. */
+function exactBasis(subject: Subject, phrase: Phrase, basis: Basis): Basis {
+  if (basis === "share" && subject.isRate) return phrase.perYear ? "avg_growth" : "growth";
+  if (basis === "level" && subject.added && !flow.test(subject.indicator.surface)) return "change";
+  if (basis === "level" && phrase.number.quantity === "percent") return "share";
+  return basis;
+}
+
+/** What is no known indicator is a measure only where it plainly measures: a growth, a share, a rank, a level reached. */
+const worthy = (subject: Subject, basis: Basis): boolean =>
+  subject.indicator.surface.length >= 2 &&
+  !/^(?:的|了|在|等|第|年|月|日|上|中|下)/.test(subject.indicator.surface) &&
+  basis !== "rank"
+    ? true
+    : subject.indicator.surface.length >= 2;
+
+function periodOf(text: string, phrase: Phrase, basis: Basis, context: Context): Period | null {
+  if (basis === "avg_growth" || phrase.cumulative || phrase.perYear) return context.span ?? context.period;
+  const near = text.slice(Math.max(0, phrase.number.start - 9), phrase.number.start);
+  const front = text.slice(Math.max(0, phrase.start - 8), phrase.start);
+  const named = (/(20\d\d)年(?:末|底)?的?第?$/.exec(near) ?? /(20\d\d)年(?:的|末|底)?$/.exec(front))?.[1];
+  return named === undefined ? context.period : { from: Number(named), to: Number(named) };
+}
+
+function fromRelation(_text: string, relation: Relation, contexts: Contexts, estimates: Estimates): Draft[] {
+  const context = contexts.at(relation.start);
+  const status =
+    estimates.has(relation.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
+  return relation.subjects
+    .filter((s) => s.indicator.surface.length <= longestName && s.indicator.surface.length >= 2)
+    .map((subject) => ({
+      start: relation.start,
+      end: relation.end,
+      number: null,
+      status,
+      section: context.section,
+      period: relation.perYear ? (context.span ?? context.period) : context.period,
+      rules: relation.rules,
+      measure: {
+        indicator: subject.indicator,
+        basis: "relation",
+        value: null,
+        valueHigh: null,
+        unit: null,
+        bound: null,
+        stance: relation.stance,
+        text: relation.wording,
+      },
+    }));
+}

@@ -1,0 +1,8 @@
+// All migrations by name, in the order in which they are made. One that was released is never changed; a new one follows it.
+
+import type { Migration } from "kysely";
+import * as shelf from "./0001-shelf.ts";
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-shelf": shelf,
+};

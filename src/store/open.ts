@@ -1,0 +1,64 @@
+// Opens the store where it is said to be: a data folder, or a database on a server.
+
+import { correct, takeBack } from "./correcting.ts";
+import type { Opened } from "./database.ts";
+import { choose, keep, original } from "./deliveries.ts";
+import { remove, undo } from "./history.ts";
+import { openEmbedded } from "./pglite.ts";
+import type { Store } from "./port.ts";
+import { report, reports } from "./reports.ts";
+import { rereadAll } from "./rereading.ts";
+import { openServer } from "./server.ts";
+import { storable } from "./storable.ts";
+
+/** Where a store is. With `databaseUrl` it is there and `data` is not used. */
+export interface StorePlace {
+  /** The data folder. */
+  readonly data?: string | undefined;
+  /** `postgres://user:password@host:port/database` */
+  readonly databaseUrl?: string | undefined;
+}
+
+/** The data folder where none is named. */
+export const DEFAULT_DATA = "./.duixian";
+
+/** The place that the environment names: `DATABASE_URL`, else `DUIXIAN_DATA`, else the default folder. */
+export const placeFromEnvironment = (env: NodeJS.ProcessEnv): StorePlace => ({
+  data: env.DUIXIAN_DATA || DEFAULT_DATA,
+  databaseUrl: env.DATABASE_URL || undefined,
+});
+
+/**
+ * Opens the store, making it if need be and bringing its tables up to date.
+ *
+ * @throws Problem `busy` if another process has the folder or the server does not answer, `conflict` if the data is of a newer
+ *   program or the server unfit, `damaged` if the folder's database does not open
+ */
+export async function openStore({ data = DEFAULT_DATA, databaseUrl }: StorePlace): Promise<Store> {
+  if (databaseUrl !== undefined) return storeOf("postgresql", await openServer(databaseUrl), () => {});
+  const embedded = await openEmbedded(data);
+  return storeOf("pglite", embedded, embedded.lock.announce);
+}
+
+/** The port over an open database. Ids come from outside; what no database can hold finds nothing in it. */
+export function storeOf(adapter: Store["adapter"], { db, close }: Opened, announce: Store["announce"]): Store {
+  let closed: Promise<void> | undefined;
+  return {
+    adapter,
+    reports: () => reports(db),
+    report: (id) => report(db, storable(id)),
+    original: (deliveryId) => original(db, storable(deliveryId)),
+    keep: (delivery) => keep(db, delivery),
+    choose: (reportId, deliveryId) => choose(db, storable(reportId), deliveryId),
+    correct: (reportId, input, deliveryId) => correct(db, storable(reportId), input, deliveryId),
+    takeBack: (reportId, correctionId) => takeBack(db, storable(reportId), storable(correctionId)),
+    remove: (reportId) => remove(db, storable(reportId)),
+    undo: (undoId) => undo(db, storable(undoId)),
+    rereadAll: (rules, reread) => rereadAll(db, rules, reread),
+    announce,
+    close() {
+      closed ??= close();
+      return closed;
+    },
+  };
+}

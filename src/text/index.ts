@@ -1,0 +1,4 @@
+// Places in a text and edits to it. Knows nothing of reports.
+
+export { type Edit, EditMap, identity } from "./edits.ts";
+export { type DeliveredSpan, delivered, holds, overlap, type RestoredSpan, restored, type Span } from "./span.ts";

@@ -1,0 +1,27 @@
+// Which page stands at which address. Each page is fetched when it is first opened.
+
+import { createBrowserRouter } from "react-router";
+import { Crashed, NotFound } from "./failure.tsx";
+import { Shell } from "./shell.tsx";
+import { Waiting } from "./waiting.tsx";
+
+export const router = createBrowserRouter([
+  {
+    path: "/",
+    Component: Shell,
+    HydrateFallback: Waiting,
+    children: [
+      {
+        ErrorBoundary: Crashed,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import("../shelf/shelf-page.tsx")).ShelfPage }) },
+          {
+            path: "reports/:id",
+            lazy: async () => ({ Component: (await import("../report/report-page.tsx")).ReportPage }),
+          },
+          { path: "*", Component: NotFound },
+        ],
+      },
+    ],
+  },
+]);

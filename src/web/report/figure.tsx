@@ -1,0 +1,42 @@
+// A measure's figure as it stands in a column: 力争 above, the number in tabular figures, its unit smaller, 以上 or 左右 after it.
+
+import { useTranslation } from "react-i18next";
+import type { Measure } from "./shapes.ts";
+import "./figure.css";
+
+/** A number as the text has it, with a true minus. */
+export const digits = (value: number): string => String(value).replace("-", "−");
+
+/** Value, unit and qualifiers of a measure. */
+export function Figure({ measure }: { measure: Measure }) {
+  const { t } = useTranslation();
+  const { value, valueHigh, unit, bound, stance, text } = measure;
+  const before = [
+    stance === null ? "" : t(`stance.${stance}`),
+    bound === null ? "" : t(`boundBefore.${bound}`),
+    measure.basis === "rank" && value !== null ? t("rankBefore") : "",
+  ].filter((word) => word !== "");
+  const after = bound === null ? "" : t(`boundAfter.${bound}`);
+  if (value === null) {
+    return (
+      <span className="figure wording" lang="zh-CN">
+        {before.join(" ")} {text ?? "—"}
+      </span>
+    );
+  }
+  return (
+    <span className="figure">
+      {before.length > 0 && <small className="qualifier">{before.join(" ")} </small>}
+      <b>
+        {digits(value)}
+        {valueHigh !== null && `–${digits(valueHigh)}`}
+      </b>
+      {unit !== null && (
+        <small className="unit" lang="zh-CN">
+          {unit === "%" ? "%" : ` ${unit}`}
+        </small>
+      )}
+      {after !== "" && <small className="qualifier"> {after}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,9 @@
+// What crosses to the outside: schemas, their types, and the one Problem.
+
+export * from "./citation.ts";
+export * from "./line.ts";
+export * from "./names.ts";
+export * from "./problem.ts";
+export * from "./reading.ts";
+export * from "./service.ts";
+export * from "./shelf.ts";

@@ -1,0 +1,53 @@
+// Holds the score of the reading on the examples' key above its floors. Floors only ever rise: who improves the reading raises
+// them here, and who would have to lower one says why in the changelog.
+
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Score, score } from "../scripts/score/score.mjs";
+import { read, restore } from "../src/reading/index.ts";
+import { indicators } from "../src/reading/lexicon/indicators.ts";
+
+/** What is measured, and the least it may be. */
+const FLOORS: readonly (readonly [string, number, (got: Score) => number | undefined])[] = [
+  ["headline found_f1", 0.995, (got) => got.headline.found_f1],
+  ["headline strict_f1", 0.99, (got) => got.headline.strict_f1],
+  ["dense f1", 0.995, (got) => got.dense.f1],
+  ["dense kind", 0.995, (got) => got.dense.fields.kind],
+  ["dense value", 0.995, (got) => got.dense.fields.value],
+  ["dense unit", 0.99, (got) => got.dense.fields.unit],
+  ["dense bound", 0.995, (got) => got.dense.fields.bound],
+  ["dense polarity", 0.995, (got) => got.dense.fields.polarity],
+  ["dense status", 0.985, (got) => got.dense.fields.status],
+  ["dense of", 0.865, (got) => got.dense.fields.of],
+  ["outline role_accuracy", 0.99, (got) => got.outline.role_accuracy],
+  ["outline section_f1", 0.99, (got) => got.outline.section_f1],
+  ["outline metadata", 1, (got) => got.outline.metadata],
+];
+
+/** Ways of damaging a text, and the largest share of its clauses that may still be wrong after restoring. */
+const CEILINGS: Readonly<Record<string, number>> = { traditional: 0.0005, gloss: 0.0005, "gbk-shift": 0.0025 };
+
+const at = (path: string): string => fileURLToPath(new URL(`../examples/${path}`, import.meta.url));
+
+describe("the reading of the examples", () => {
+  let got: Score;
+  beforeAll(() => {
+    const canonical = new Set(indicators.map(({ name }) => name));
+    got = score(at("key"), [at("reports")], { read, restore, canonical });
+  });
+
+  it.each(FLOORS)("%s is at least %d", (_, floor, value) => {
+    expect(value(got)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it.each(Object.entries(CEILINGS))("%s damage leaves at most %d of the clauses wrong", (way, ceiling) => {
+    const row = got.restore.rows.find((one) => one.way === way);
+    expect(row?.damaged).toBeGreaterThan(ceiling);
+    expect(row?.still_wrong).toBeLessThanOrEqual(ceiling);
+  });
+
+  it("quotes what it reads and leaves clean texts alone", () => {
+    expect(got.itself).toMatchObject({ texts: 3, quotes_off: 0, delivered_off: 0, repairs: 0 });
+    expect(got.itself.statements).toBeGreaterThan(500);
+  });
+});

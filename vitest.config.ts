@@ -1,0 +1,29 @@
+// Two groups of tests, one after the other: what needs only the text runs side by side; what starts a database, a server or a
+// browser runs alone, one file at a time, because each of these takes a core and half a gigabyte.
+
+import { defineConfig } from "vitest/config";
+
+const alone = ["src/{store,api,cli}/**/*.test.ts", "tests/browser/**/*.test.ts", "tests/tour.test.ts"];
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "text",
+          include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "house", include: alone, maxWorkers: 1, fileParallelism: false, sequence: { groupOrder: 2 } },
+      },
+    ],
+  },
+});
