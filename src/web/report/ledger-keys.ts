@@ -43,8 +43,8 @@ function press(event: KeyboardEvent, desk: Desk, found: readonly ShownStatement[
   if (key === "Tab") desk.from.current = "elsewhere";
   if (key === "j" || (key === "ArrowDown" && !onControl)) return step(desk, found, 1);
   if (key === "k" || (key === "ArrowUp" && !onControl)) return step(desk, found, -1);
-  if (key === "Enter" && desk.selected !== null && !onControl) {
-    desk.show({ why: desk.why ? null : "1" });
+  if (key === "Enter" && written("s") !== null && !onControl) {
+    desk.show({ why: written("why") === null ? "1" : null });
     return true;
   }
   if (key === "Escape") return letGo(desk);
@@ -78,9 +78,11 @@ function toFilter({ show }: Desk): void {
   }
 }
 
+/** What the address says of a name. Keys come faster than the page is drawn: the address knows the last one already. */
+const written = (name: string): string | null => new URLSearchParams(window.location.search).get(name);
+
 function step({ selected, select }: Desk, found: readonly ShownStatement[], by: 1 | -1): boolean {
-  // Keys come faster than the page is drawn: the address knows the last one already.
-  const now = new URLSearchParams(window.location.search).get("s");
+  const now = written("s");
   const named = found.findIndex(({ id }) => id === now);
   const at = named >= 0 ? named : found.findIndex(({ id }) => id === selected?.id);
   const next = at < 0 ? (by === 1 ? found[0] : found.at(-1)) : found[at + by];
@@ -89,9 +91,9 @@ function step({ selected, select }: Desk, found: readonly ShownStatement[], by: 
   return true;
 }
 
-function letGo({ why, selected, pointed, show, select }: Desk): boolean {
-  if (why) show({ why: null });
-  else if (selected !== null || pointed !== null) select(null, "elsewhere");
+function letGo({ show, select }: Desk): boolean {
+  if (written("why") !== null) show({ why: null });
+  else if (written("s") !== null || written("at") !== null) select(null, "elsewhere");
   else return false;
   return true;
 }
