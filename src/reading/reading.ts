@@ -36,6 +36,16 @@ export type Stance = "strive" | "ensure";
 export type Status = "actual" | "estimate" | "target";
 export type QuantityKind = "quantity" | "percent" | "rank" | "year" | "duration" | "date" | "ratio" | "money" | "label";
 export type RepairKind = "gloss" | "variant" | "gbk-shift" | "middle-dot";
+/** How far a project has come, in the words of the field: 储备 谋划, 前期, 签约, 开工, 在建, 竣工, 投产 投用, 达产 达效. */
+export type ProjectStage =
+  | "reserved"
+  | "preparing"
+  | "signed"
+  | "started"
+  | "building"
+  | "completed"
+  | "operating"
+  | "delivering";
 export type NoteCode =
   | "unread-number"
   | "two-readings"
@@ -142,6 +152,48 @@ export interface Commitment {
   readonly why: string;
 }
 
+/** An amount as written: 4.8 with 亿元. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
+/** Something that is built or installed, named or counted. */
+export interface Project {
+  /** The words of the text. */
+  readonly name: string;
+  readonly stage: ProjectStage | null;
+  /** Money spent on it so far. */
+  readonly invested: Amount | null;
+  /** 总投资, 计划投资. */
+  readonly planned: Amount | null;
+  /** Its capacity or size, as written: 20万吨/年. */
+  readonly scale: string | null;
+}
+
+/** An item of the yearly list of livelihood projects. */
+export interface Livelihood {
+  /** Its place in the list, from 1; null where the list is not numbered. */
+  readonly number: number | null;
+  /** The offices behind 责任单位, lead unit first. */
+  readonly owners: readonly string[];
+}
+
+/** What became of last year's tasks, in the report's own counts; null where it does not say. */
+export interface Closeout {
+  readonly announced: number | null;
+  readonly done: number | null;
+  readonly adjusted: number | null;
+  readonly ongoing: number | null;
+}
+
+/** An entry of the glossary. */
+export interface Term {
+  readonly name: string;
+  readonly meaning: string;
+}
+
 /** One thing the report says, with the shortest stretch that says it. */
 export interface Statement extends Placed {
   readonly id: string;
@@ -157,6 +209,10 @@ export interface Statement extends Placed {
   readonly rules: readonly string[];
   readonly measure?: Measure | undefined;
   readonly commitment?: Commitment | undefined;
+  readonly project?: Project | undefined;
+  readonly livelihood?: Livelihood | undefined;
+  readonly closeout?: Closeout | undefined;
+  readonly term?: Term | undefined;
 }
 
 /** One number of the text. */

@@ -99,6 +99,29 @@ export const CommitmentSchema = z.object({
   why: z.string(),
 });
 
+const AmountSchema = z.object({ value: z.number(), unit: z.string(), bound: BoundSchema });
+
+export const ProjectSchema = z.object({
+  name: z.string(),
+  stage: z
+    .enum(["reserved", "preparing", "signed", "started", "building", "completed", "operating", "delivering"])
+    .nullable(),
+  invested: AmountSchema.nullable(),
+  planned: AmountSchema.nullable(),
+  scale: z.string().nullable(),
+});
+
+export const LivelihoodSchema = z.object({ number: z.int().nullable(), owners: z.array(z.string()) });
+
+export const CloseoutSchema = z.object({
+  announced: z.int().nullable(),
+  done: z.int().nullable(),
+  adjusted: z.int().nullable(),
+  ongoing: z.int().nullable(),
+});
+
+export const TermSchema = z.object({ name: z.string(), meaning: z.string() });
+
 export const StatementSchema = z.object({
   ...placed,
   id: z.string(),
@@ -121,6 +144,10 @@ export const StatementSchema = z.object({
   rules: z.array(z.string()),
   measure: MeasureSchema.optional(),
   commitment: CommitmentSchema.optional(),
+  project: ProjectSchema.optional(),
+  livelihood: LivelihoodSchema.optional(),
+  closeout: CloseoutSchema.optional(),
+  term: TermSchema.optional(),
 });
 
 export const QuantitySchema = z.object({

@@ -1,76 +1,29 @@
 // Measures: what the grammar found that says something of an indicator, with its period and status.
 
-import type { EditMap } from "../../text/index.ts";
 import type { Phrase, Relation } from "../grammar/phrase.ts";
 import type { Subject } from "../grammar/subject.ts";
-import type { Basis, Measure, Period, Statement, Status } from "../reading.ts";
+import type { Basis, Period } from "../reading.ts";
 import type { NumberToken } from "../tokens/token.ts";
 import { announces } from "./announces.ts";
-import { type Context, type Contexts, statusOf } from "./context.ts";
-import type { Estimates } from "./estimates.ts";
+import { type Context, statusOf } from "./context.ts";
+import type { Found, Material } from "./found.ts";
 
-export interface Measured {
-  readonly statements: readonly Statement[];
-  readonly of: ReadonlyMap<NumberToken, readonly string[]>;
+/** All measures, in no order. */
+export function measures(material: Material): readonly Found[] {
+  const { phrases, relations } = material.parsed;
+  return [
+    ...phrases.flatMap((phrase) => fromPhrase(material, phrase)),
+    ...relations.flatMap((relation) => fromRelation(material, relation)),
+  ];
 }
-
-interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly measure: Measure;
-  readonly status: Status | null;
-  readonly period: Period | null;
-  readonly section: string | null;
-  readonly rules: readonly string[];
-  readonly number: NumberToken | null;
-}
-
-/** All measures in reading order. */
-export function measures(
-  text: string,
-  phrases: readonly Phrase[],
-  relations: readonly Relation[],
-  contexts: Contexts,
-  estimates: Estimates,
-  map: EditMap,
-): Measured {
-  const drafts = [
-    ...phrases.flatMap((p) => fromPhrase(text, p, contexts, estimates)),
-    ...relations.flatMap((r) => fromRelation(text, r, contexts, estimates)),
-  ].sort((a, b) => placeOf(a) - placeOf(b));
-  const of = new Map<NumberToken, string[]>();
-  const statements = drafts.map((draft, i): Statement => {
-    const id = `s${i + 1}`;
-    if (draft.number !== null) of.set(draft.number, [...(of.get(draft.number) ?? []), id]);
-    const span = { start: draft.start, end: draft.end };
-    return {
-      id,
-      kind: "measure",
-      start: span.start,
-      end: span.end,
-      quote: text.slice(draft.start, draft.end),
-      source: map.toDelivered(span),
-      section: draft.section,
-      status: draft.status,
-      period: draft.period,
-      domain: null,
-      rules: draft.rules,
-      measure: draft.measure,
-    };
-  });
-  return { statements, of };
-}
-
-/** Statements come in the order of their numbers; a relation has its end. */
-const placeOf = (draft: Draft): number => draft.number?.start ?? draft.end;
 
 /** Longer subjects are clauses that were not understood, not names. */
 const longestName = 40;
 
-function fromPhrase(text: string, phrase: Phrase, contexts: Contexts, estimates: Estimates): Draft[] {
+function fromPhrase({ text, contexts, estimates }: Material, phrase: Phrase): Found[] {
   const { number, basis } = phrase;
   if (basis === null || phrase.describes || isQuota(text, number) || announces(text, number)) return [];
-  return phrase.subjects.flatMap((subject): Draft[] => {
+  return phrase.subjects.flatMap((subject): Found[] => {
     if (subject.indicator.surface.length > longestName) return [];
     const context = contexts.at(number.start);
     const exact = exactBasis(subject, phrase, basis);
@@ -80,9 +33,11 @@ function fromPhrase(text: string, phrase: Phrase, contexts: Contexts, estimates:
     const structure = number.quantity === "ratio" && number.value === null;
     return [
       {
+        kind: "measure",
         start: phrase.start,
         end: phrase.end,
-        number,
+        order: number.start,
+        numbers: [number],
         status,
         section: context.section,
         period: periodOf(text, phrase, exact, context),
@@ -136,16 +91,18 @@ function periodOf(text: string, phrase: Phrase, basis: Basis, context: Context):
   return named === undefined ? context.period : { from: Number(named), to: Number(named) };
 }
 
-function fromRelation(_text: string, relation: Relation, contexts: Contexts, estimates: Estimates): Draft[] {
+function fromRelation({ contexts, estimates }: Material, relation: Relation): Found[] {
   const context = contexts.at(relation.start);
   const status =
     estimates.has(relation.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
   return relation.subjects
     .filter((s) => s.indicator.surface.length <= longestName && s.indicator.surface.length >= 2)
     .map((subject) => ({
+      kind: "measure",
       start: relation.start,
       end: relation.end,
-      number: null,
+      order: relation.end,
+      numbers: [],
       status,
       section: context.section,
       period: relation.perYear ? (context.span ?? context.period) : context.period,

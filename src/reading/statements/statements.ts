@@ -3,9 +3,10 @@
 import type { EditMap } from "../../text/index.ts";
 import type { Parsed } from "../grammar/grammar.ts";
 import type { Quantity, ReportFacts, Section, Statement } from "../reading.ts";
-import type { Token } from "../tokens/token.ts";
+import type { NumberToken, Token } from "../tokens/token.ts";
 import { Contexts } from "./context.ts";
 import { Estimates } from "./estimates.ts";
+import type { Found, Material } from "./found.ts";
 import { measures } from "./measures.ts";
 import { quantities } from "./quantities.ts";
 
@@ -25,10 +26,49 @@ export function statements(
 ): Stated {
   const contexts = new Contexts(text, sections, facts);
   const estimates = new Estimates(text);
-  const measured = measures(text, parsed.phrases, parsed.relations, contexts, estimates, map);
+  const material: Material = { text, tokens: list, parsed, sections, facts, contexts, estimates };
+  const found = [...measures(material)].sort((a, b) => a.order - b.order || b.end - b.start - (a.end - a.start));
   const byNumber = new Map(parsed.phrases.map((p) => [p.number, p]));
   return {
-    statements: measured.statements,
-    quantities: quantities(text, list, byNumber, contexts, estimates, measured.of, map),
+    statements: found.map((each, i) => placed(text, each, `s${i + 1}`, map)),
+    quantities: quantities(text, list, byNumber, contexts, estimates, holders(found), map),
   };
+}
+
+/** Which statements each number stands in. */
+function holders(found: readonly Found[]): ReadonlyMap<NumberToken, readonly string[]> {
+  const out = new Map<NumberToken, string[]>();
+  found.forEach(({ numbers }, i) => {
+    for (const number of numbers) {
+      const ids = out.get(number);
+      if (ids === undefined) out.set(number, [`s${i + 1}`]);
+      else ids.push(`s${i + 1}`);
+    }
+  });
+  return out;
+}
+
+function placed(text: string, found: Found, id: string, map: EditMap): Statement {
+  const span = { start: found.start, end: found.end };
+  const statement: { -readonly [Key in keyof Statement]: Statement[Key] } = {
+    id,
+    kind: found.kind,
+    start: span.start,
+    end: span.end,
+    quote: text.slice(span.start, span.end),
+    source: map.toDelivered(span),
+    section: found.section,
+    status: found.status,
+    period: found.period,
+    domain: null,
+    rules: found.rules,
+  };
+  // Only what applies: an absent part must not cross to the outside as `undefined`.
+  if (found.measure !== undefined) statement.measure = found.measure;
+  if (found.commitment !== undefined) statement.commitment = found.commitment;
+  if (found.project !== undefined) statement.project = found.project;
+  if (found.livelihood !== undefined) statement.livelihood = found.livelihood;
+  if (found.closeout !== undefined) statement.closeout = found.closeout;
+  if (found.term !== undefined) statement.term = found.term;
+  return statement;
 }
