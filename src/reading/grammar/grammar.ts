@@ -20,6 +20,7 @@ import { stanceBefore } from "./stance.ts";
 import { readSubjects, type Subject } from "./subject.ts";
 
 export interface Parsed {
+  readonly sentences: readonly Sentence[];
   readonly phrases: readonly Phrase[];
   readonly relations: readonly Relation[];
 }
@@ -29,7 +30,8 @@ export function grammar(text: string, list: readonly Token[], own: string | null
   const phrases: Phrase[] = [];
   const relations: Relation[] = [];
   let heading: readonly Subject[] = [];
-  for (const sentence of sentences(text, list)) {
+  const all = sentences(text, list);
+  for (const sentence of all) {
     const memory = new Memory(heading);
     for (const clause of sentence.clauses) {
       phrases.push(...readClause(text, clause, memory, own));
@@ -42,7 +44,7 @@ export function grammar(text: string, list: readonly Token[], own: string | null
     }
     heading = headingOf(text, sentence, own);
   }
-  return { phrases, relations };
+  return { sentences: all, phrases, relations };
 }
 
 /** 经营主体稳中培优。总量达…: a short sentence that opens with an indicator lends it to the next. */
@@ -81,6 +83,8 @@ const silent = (number: NumberToken): Phrase => ({
   subjects: [],
   basis: null,
   sign: 1,
+  verb: null,
+  holds: false,
   polarity: null,
   bound: number.bound,
   stance: null,
@@ -151,6 +155,8 @@ function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Ph
   return {
     basis: rule?.basis === "growth" && lead.perYear ? "avg_growth" : (rule?.basis ?? null),
     sign: rule?.sign ?? 1,
+    verb: lead.verb,
+    holds: lead.motion === "hold" && keeps.test(lead.verb ?? ""),
     perYear: lead.perYear,
     cumulative: lead.cumulative,
     rules: rulesOf(rule, group.length),
@@ -165,6 +171,9 @@ function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Ph
     end: Math.max(listEnd, counted?.end ?? 0),
   };
 }
+
+/** Verbs of holding that promise no more than what is. */
+const keeps = /保持|稳定|维持|控制|巩固/;
 
 const nobody = { list: [], pronoun: null } as const;
 

@@ -12,6 +12,10 @@ export interface Phrase {
   readonly subjects: readonly Subject[];
   readonly basis: Basis | null;
   readonly sign: 1 | -1;
+  /** The verb before the number, as written; null where there is none. */
+  readonly verb: string | null;
+  /** The verb keeps what is: 保持在, 稳定在, 控制在. */
+  readonly holds: boolean;
   readonly polarity: "up" | "down" | null;
   readonly bound: Bound;
   readonly stance: Stance | null;

@@ -4,6 +4,7 @@ import type { EditMap } from "../../text/index.ts";
 import type { Parsed } from "../grammar/grammar.ts";
 import type { Quantity, ReportFacts, Section, Statement } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
+import { commitments } from "./commitments.ts";
 import { Contexts } from "./context.ts";
 import { Estimates } from "./estimates.ts";
 import type { Found, Material } from "./found.ts";
@@ -27,7 +28,9 @@ export function statements(
   const contexts = new Contexts(text, sections, facts);
   const estimates = new Estimates(text);
   const material: Material = { text, tokens: list, parsed, sections, facts, contexts, estimates };
-  const found = [...measures(material)].sort((a, b) => a.order - b.order || b.end - b.start - (a.end - a.start));
+  const found = [...measures(material), ...commitments(material)].sort(
+    (a, b) => a.order - b.order || b.end - b.start - (a.end - a.start),
+  );
   const byNumber = new Map(parsed.phrases.map((p) => [p.number, p]));
   return {
     statements: found.map((each, i) => placed(text, each, `s${i + 1}`, map)),

@@ -1,0 +1,105 @@
+// How a clause opens: list marks and small words, a place, the verbs; or a word that only says in which spirit.
+
+import { manner, manners, undertakings, type VerbClass } from "../../lexicon/undertakings.ts";
+import { scopes } from "../../lexicon/words.ts";
+import { Words } from "../../tokens/longest.ts";
+import { timeIn } from "./times.ts";
+
+export interface Verb {
+  readonly word: string;
+  readonly kind: VerbClass;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Opening {
+  /** Where the clause's own words begin, behind list marks and 同时, 我们要. */
+  readonly start: number;
+  /** Where verb, subject or spirit begins. */
+  readonly body: number;
+  readonly place: string | null;
+  /** One verb, or several in a row: 加快|建成. Empty where the clause opens with something else. */
+  readonly verbs: readonly Verb[];
+  /** Only says in which spirit or by what means: 坚持…, 围绕…. */
+  readonly spirit: boolean;
+  /** 把, 将 or 对: the verb comes last. */
+  readonly disposes: boolean;
+}
+
+const verbs = new Words(undertakings.keys());
+const adverbs = new Words(manners);
+const spirits = new Words(manner);
+const wholes = new Words(scopes);
+
+const marks =
+  /(?:\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，,、]|[—\-●◆▲■])+/y;
+const small =
+  /(?:各位代表[！!，,：:]?|同时|此外|另外|与此同时|我们(?:将|要|必须)?|(?:今年|明年|新的一年)(?:将|要|，)?|各级各部门要|继续)+/y;
+const means =
+  /以[^，,。；;]{2,30}?为(?:重要抓手|抓手|总抓手|重点|契机|载体|核心|目标|牵引|主线|引领|导向|突破口|基础|依托|龙头|主体|中心|支撑|统领|纽带|主导|先导|主攻方向)/y;
+const at = /在[^，,。；;、]{2,16}?(?:县|市|区|镇|乡|村|街道|园区|地区|沿线|周边|一带|方面|领域|上|中|内|下|里)(?!面)/y;
+const disposing = /(?:重点|集中|分批|分期|分步)?[把将对]/y;
+
+const sticky = (pattern: RegExp, text: string, from: number, to: number): number => {
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found === null ? 0 : Math.min(found[0].length, to - from);
+};
+
+/** Reads how `[from, to)` opens. */
+export function openingOf(text: string, from: number, to: number): Opening {
+  let start = from + sticky(marks, text, from, to);
+  start += sticky(small, text, start, to);
+  let body = start;
+  let place: string | null = null;
+  for (let guard = 0; guard < 8 && body < to; guard++) {
+    const verb = verbs.at(text, body)?.length ?? 0;
+    const spirit = spirits.at(text, body)?.length ?? 0;
+    const adverb = adverbOf(text, body);
+    if (verb > 0 && verb >= spirit && verb >= adverb)
+      return { start, body, place, verbs: chain(text, body, to), spirit: false, disposes: false };
+    const skipped = sticky(means, text, body, to) || timeAt(text, body, to) || sticky(at, text, body, to);
+    if (skipped > 0) {
+      if (text.charAt(body) === "在" && /[县市区镇乡村道]$/.test(text.slice(body, body + skipped)))
+        place = text.slice(body + 1, body + skipped);
+      body += skipped;
+    } else if (sticky(disposing, text, body, to) > 0 && adverb <= 2)
+      return { start, body, place, verbs: [], spirit: false, disposes: true };
+    else if (spirit > 0 && spirit >= adverb) return { start, body, place, verbs: [], spirit: true, disposes: false };
+    else if (adverb > 0) body += adverb;
+    else break;
+  }
+  return { start, body: Math.min(body, to), place, verbs: [], spirit: false, disposes: false };
+}
+
+/** The length of an adverb, or of 全县 and the like before a verb; one character counts only before a known word. */
+function adverbOf(text: string, at: number): number {
+  const length = adverbs.at(text, at)?.length ?? 0;
+  if (length > 1) return length;
+  const whole = wholes.at(text, at)?.length ?? 0;
+  const skip = Math.max(length, whole);
+  if (skip === 0) return 0;
+  const next = at + skip;
+  return verbs.at(text, next) !== null || (adverbs.at(text, next)?.length ?? 0) > 1 ? skip : 0;
+}
+
+function timeAt(text: string, from: number, to: number): number {
+  const found = timeIn(text, from, Math.min(to, from + 14));
+  return found !== null && found.start - from <= 1 ? found.end - from : 0;
+}
+
+/** The verbs in a row from `from`: 确保|完成, 推动|出台, 鼓励、支持、引导. */
+function chain(text: string, from: number, to: number): readonly Verb[] {
+  const out: Verb[] = [];
+  for (let start = from; start < to && out.length < 4; ) {
+    const word = verbs.at(text, start);
+    if (word === null) break;
+    const end = start + word.length;
+    if (end > to) break;
+    out.push({ word, kind: undertakings.get(word) as VerbClass, start, end });
+    start = end + joint(text, end);
+  }
+  return out;
+}
+
+const joint = (text: string, at: number): number => (/[、和并及]/.test(text.charAt(at)) ? 1 : 0);

@@ -1,0 +1,60 @@
+// One clause, several undertakings: 新建A3座、B190处 and lists with 分别.
+
+import type { RestoredSpan } from "../../../text/index.ts";
+import type { NumberToken } from "../../tokens/token.ts";
+import type { ClauseDeed, Phrases } from "./clause.ts";
+import type { Deed } from "./deed.ts";
+
+/** The deeds of a clause: one for each object that has a number of its own. */
+export function split(text: string, deed: ClauseDeed, phrases: Phrases): readonly Deed[] {
+  if (deed.numbers.length < 2) return [deed];
+  return dealt(deed, phrases) ?? parted(text, deed) ?? [deed];
+}
+
+/** A、B分别增长6%、8%: one for each, all with the same stretch. */
+function dealt(deed: ClauseDeed, phrases: Phrases): readonly Deed[] | null {
+  const list = deed.numbers.map((number) => phrases.get(number));
+  const subjects = list.map((phrase) => phrase?.subjects[0]);
+  if (!list.every((phrase) => phrase?.rules[0]?.startsWith("<list> 分别"))) return null;
+  if (new Set(subjects.map((subject) => subject?.start)).size !== deed.numbers.length) return null;
+  return deed.numbers.map((number, i) => {
+    const subject = subjects[i];
+    const object = subject === undefined ? deed.object : ({ start: subject.start, end: subject.end } as RestoredSpan);
+    return {
+      ...deed,
+      object,
+      numbers: [number],
+      all: [number],
+      rules: ["<list> 分别 <predicate> <list>", ...deed.rules],
+    };
+  });
+}
+
+/** 、 right behind a number and its 以上, with a noun of its own before the next number. */
+const pause = /^(?:以上|以内|左右|余)?(?:[（(][^）)]{1,12}[）)])?[、和及]/;
+
+function parted(text: string, deed: ClauseDeed): readonly Deed[] | null {
+  const cuts: number[] = [];
+  deed.numbers.forEach((number, i) => {
+    const next = deed.numbers[i + 1];
+    if (next === undefined) return;
+    const mark = pause.exec(text.slice(number.end, number.end + 18))?.[0].length ?? 0;
+    if (mark > 0 && next.start - (number.end + mark) >= 2) cuts.push(number.end + mark);
+  });
+  if (cuts.length === 0) return null;
+  const starts = [deed.start, ...cuts];
+  return starts.map((start, i) => {
+    const end = i < cuts.length ? (cuts[i] as number) - 1 : deed.end;
+    const within = ({ start: at }: NumberToken) => at >= start && at < end;
+    const numbers = deed.numbers.filter(within);
+    const from = i === 0 ? deed.object.start : start;
+    return {
+      ...deed,
+      start,
+      end,
+      object: { start: from, end: numbers[0] !== undefined && numbers[0].start > from ? numbers[0].start : end },
+      numbers,
+      all: deed.all.filter(within),
+    } as Deed;
+  });
+}
