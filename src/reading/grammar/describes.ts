@@ -16,7 +16,8 @@ export function isClass(text: string, { number, bound, end }: Ended): boolean {
   if (number.unit?.endsWith("岁")) return true;
   if (next === "级" && (number.quantity === "money" || number.bare)) return true;
   if (!/[\u4e00-\u9fff“]/.test(next) || /[的和与及、至到]/.test(next)) return false;
-  if (bound === "at_least" || bound === "at_most") return true;
+  if (bound === "at_least" || bound === "at_most")
+    return !/^(?:个|家|项|座|条|件|处|所|种|场)$/.test(number.unit ?? "");
   return number.bare && number.bound === "exact" && !/^(?:新?台阶|大关|关口)/.test(text.slice(end, end + 3));
 }
 

@@ -12,8 +12,7 @@ const planning: ReadonlySet<Role> = new Set<Role>(["plan", "livelihood", "self-g
 
 /** All commitments, in reading order. Their measures are named when all statements are numbered. */
 export function commitments(material: Material): readonly Found[] {
-  const { text, parsed, contexts } = material;
-  const phrases = new Map(parsed.phrases.map((phrase) => [phrase.number, phrase]));
+  const { text, parsed, contexts, phrases } = material;
   const leads = new Leads(text, material.sections);
   return parsed.sentences.flatMap((sentence) => {
     const { role } = contexts.at(sentence.end - 1);

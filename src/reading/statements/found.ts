@@ -2,6 +2,7 @@
 
 import type { RestoredSpan } from "../../text/index.ts";
 import type { Parsed } from "../grammar/grammar.ts";
+import type { Phrase } from "../grammar/phrase.ts";
 import type { ReportFacts, Section, Statement } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import type { Contexts } from "./context.ts";
@@ -12,6 +13,8 @@ export interface Material {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly parsed: Parsed;
+  /** What the grammar made of each number. */
+  readonly phrases: ReadonlyMap<NumberToken, Phrase>;
   readonly sections: readonly Section[];
   readonly facts: ReportFacts;
   readonly contexts: Contexts;

@@ -4,6 +4,7 @@ import type { EditMap } from "../../text/index.ts";
 import type { Parsed } from "../grammar/grammar.ts";
 import type { Quantity, ReportFacts, Section, Statement } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
+import { achievements } from "./achievements.ts";
 import { commitments } from "./commitments.ts";
 import { Contexts } from "./context.ts";
 import { Estimates } from "./estimates.ts";
@@ -16,6 +17,12 @@ export interface Stated {
   readonly quantities: readonly Quantity[];
 }
 
+/** One for each kind of statement. */
+const readers: readonly ((material: Material) => readonly Found[])[] = [measures, commitments, achievements];
+
+/** By place; of several at one place the longer comes first. */
+const inOrder = (a: Found, b: Found): number => a.order - b.order || b.end - b.start - (a.end - a.start);
+
 /** Makes statements and quantities; every quote equals its slice. */
 export function statements(
   text: string,
@@ -27,14 +34,13 @@ export function statements(
 ): Stated {
   const contexts = new Contexts(text, sections, facts);
   const estimates = new Estimates(text);
-  const material: Material = { text, tokens: list, parsed, sections, facts, contexts, estimates };
-  const found = [...measures(material), ...commitments(material)].sort(
-    (a, b) => a.order - b.order || b.end - b.start - (a.end - a.start),
-  );
-  const byNumber = new Map(parsed.phrases.map((p) => [p.number, p]));
+  const phrases = new Map(parsed.phrases.map((phrase) => [phrase.number, phrase]));
+  const material: Material = { text, tokens: list, parsed, phrases, sections, facts, contexts, estimates };
+  const found = readers.flatMap((reader) => reader(material)).sort(inOrder);
+  const ids = holders(found);
   return {
-    statements: found.map((each, i) => placed(text, each, `s${i + 1}`, map)),
-    quantities: quantities(text, list, byNumber, contexts, estimates, holders(found), map),
+    statements: found.map((each, i) => placed(text, each, `s${i + 1}`, measuredIn(each, found, ids), map)),
+    quantities: quantities(text, list, phrases, contexts, estimates, ids, map),
   };
 }
 
@@ -51,7 +57,18 @@ function holders(found: readonly Found[]): ReadonlyMap<NumberToken, readonly str
   return out;
 }
 
-function placed(text: string, found: Found, id: string, map: EditMap): Statement {
+/** The measures of a commitment: those whose number stands in it. */
+function measuredIn(
+  { commitment, numbers }: Found,
+  all: readonly Found[],
+  ids: ReadonlyMap<NumberToken, readonly string[]>,
+): readonly string[] {
+  if (commitment === undefined) return [];
+  const inside = numbers.flatMap((number) => ids.get(number) ?? []);
+  return inside.filter((id) => all[Number(id.slice(1)) - 1]?.kind === "measure");
+}
+
+function placed(text: string, found: Found, id: string, measured: readonly string[], map: EditMap): Statement {
   const span = { start: found.start, end: found.end };
   const statement: { -readonly [Key in keyof Statement]: Statement[Key] } = {
     id,
@@ -68,7 +85,7 @@ function placed(text: string, found: Found, id: string, map: EditMap): Statement
   };
   // Only what applies: an absent part must not cross to the outside as `undefined`.
   if (found.measure !== undefined) statement.measure = found.measure;
-  if (found.commitment !== undefined) statement.commitment = found.commitment;
+  if (found.commitment !== undefined) statement.commitment = { ...found.commitment, measures: measured };
   if (found.project !== undefined) statement.project = found.project;
   if (found.livelihood !== undefined) statement.livelihood = found.livelihood;
   if (found.closeout !== undefined) statement.closeout = found.closeout;

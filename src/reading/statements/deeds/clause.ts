@@ -1,22 +1,19 @@
 // One clause as a deed: its verbs and numbers decide what it undertakes and how firmly. What is only a spirit gives null.
 
+import type { RestoredSpan } from "../../../text/index.ts";
 import type { Phrase } from "../../grammar/phrase.ts";
-import { states } from "../../lexicon/undertakings.ts";
-import type { Commitment } from "../../reading.ts";
+import { figures } from "../../lexicon/undertakings.ts";
 import { Endings } from "../../tokens/longest.ts";
 import type { NumberToken } from "../../tokens/token.ts";
 import { announces } from "../announces.ts";
 import type { Deed } from "./deed.ts";
 import { type Opening, openingOf, type Verb } from "./opening.ts";
 import type { Piece } from "./pieces.ts";
+import { type State, type Strength, stateAt, strengthOf } from "./strength.ts";
 import { timeIn } from "./times.ts";
-
-type Strength = Commitment["strength"];
 
 /** What the grammar made of each number. */
 export type Phrases = ReadonlyMap<NumberToken, Phrase>;
-
-const endings = new Endings(states.keys());
 
 /** A deed before the sentence around it is known. */
 export interface ClauseDeed extends Deed {
@@ -33,11 +30,12 @@ export function readClause(text: string, piece: Piece, phrases: Phrases, lent: V
   const opening = openingOf(text, piece.start, end);
   if (end - opening.start < 4 || piece.mark === "：" || piece.mark === ":") return null;
   const numbers = piece.numbers.filter((number) => counts(text, number, phrases));
-  const drafts = { text, end, opening, numbers, all: piece.numbers, phrases };
-  if (opening.verbs.length > 0) return byVerb(drafts);
-  if (opening.spirit) return null;
-  if (opening.disposes) return byDisposal(drafts);
-  return byPredicate(drafts) ?? (lent === null || numbers.length === 0 ? null : byLentVerb(drafts, lent));
+  if (numbers.length === 0 && isFigure(text, opening.start, end)) return null;
+  const draft = { text, end, opening, numbers, all: piece.numbers, phrases };
+  if (opening.verbs.length > 0) return byVerb(draft);
+  if (opening.spirit) return numbers.length > 0 ? byPredicate(draft) : null;
+  if (opening.disposes) return byDisposal(draft);
+  return byPredicate(draft) ?? (lent === null || numbers.length === 0 ? null : byLentVerb(draft, lent));
 }
 
 interface Draft {
@@ -57,167 +55,146 @@ function trimmedEnd(text: string, { start, end }: Piece): number {
 
 /** A number that says how much: no label, time, class or count of the text's own list. */
 function counts(text: string, number: NumberToken, phrases: Phrases): boolean {
-  if (number.quantity === "label" || number.quantity === "year" || number.quantity === "date") return false;
-  if (number.quantity === "duration" && phrases.get(number)?.basis == null) return false;
-  return phrases.get(number)?.describes !== true && !announces(text, number);
+  const { quantity, unit } = number;
+  if (quantity === "label" || quantity === "year" || quantity === "date") return false;
+  const phrase = phrases.get(number);
+  if (quantity === "duration" && (unit?.endsWith("年") || phrase === undefined || phrase.basis === null)) return false;
+  return phrase?.describes !== true && !announces(text, number);
+}
+
+const figureEnds = new Endings(figures);
+/** Four characters and four characters: 补链延链、建链集群. */
+const couplet = /^[一-鿿]{4}(?:[、和][一-鿿]{4})+$/;
+/** 加大执法力度, 引育新主体, …的基础上: how, not what. */
+const hollow =
+  /^(?:[一-鿿]{0,2}加大[一-鿿]{2}(?:力度|投入)|[一-鿿]{2,6}新[一-鿿]{2})$|(?:基础上|前提下|过程中|的同时)$/;
+
+/** 做好农旅融合文章, 打造“首选地”: nothing to do is named. */
+function isFigure(text: string, from: number, end: number): boolean {
+  const close = text.charAt(end - 1) === "”" ? end - 1 : end;
+  if (figureEnds.before(text, close, from) !== null) return true;
+  const words = text.slice(from, end);
+  return couplet.test(words) || hollow.test(words);
 }
 
 /** 加快…建设: the clause opens with what is done. */
 function byVerb(draft: Draft): ClauseDeed | null {
   const { text, end, opening, numbers, phrases } = draft;
-  const [first, second] = opening.verbs as [Verb, Verb | undefined];
-  const state = stateOf(text, first.end, end);
-  const held =
-    holds(numbers, phrases) || /^不|保持.{0,14}稳定$|不(?:新增|反弹|发生|出现|返贫)/.test(text.slice(first.end, end));
-  const last = opening.verbs.at(-1) as Verb;
-  const rest = end - last.end;
-  const strength = strengthOf(first, second, numbers.length > 0, state, held);
-  if (strength === null || (rest < 2 && state === null)) return null;
-  if (
-    /^(?:实现|全面实现|基本实现|达到|形成)$/.test(first.word) &&
-    numbers.length === 0 &&
-    state === null &&
-    !reached.test(text.slice(first.end, end))
-  )
-    return null;
-  const stateOnly =
-    state !== null &&
-    numbers.length === 0 &&
-    (first.kind === "ensure" || first.kind === "strive" || first.kind === "finish" || first.kind === "start") &&
-    state.start <= objectStart(text, first.end, end);
+  const { verbs } = opening;
+  const first = verbs[0] as Verb;
+  const words = text.slice(first.end, end);
+  const state = stateAt(text, first.end, end);
+  const held = numbers.some((number) => phrases.get(number)?.holds === true);
+  const strength = strengthOf(verbs, { words, counted: numbers.length > 0, state, held });
+  const rest = end - (verbs.at(-1) as Verb).end;
+  if (strength === null || (rest < 2 && state === null) || /^[让使]/.test(words)) return null;
+  if (reaches.test(first.word) && numbers.length === 0 && state === null && !reached.test(words)) return null;
   return deedOf(draft, first, strength, {
-    named: isNamed(first, second, strength),
-    stateOnly,
-    verb: verbWords(opening.verbs, state, text),
+    named: isNamed(verbs, strength, state, words),
+    stateOnly: state !== null && numbers.length === 0 && saysStateOnly(text, first, state),
+    verb: verbWords(verbs, state, text),
   });
 }
 
+const reaches = /^(?:全面|基本|逐步)?(?:实现|达到|形成)$/;
 /** What 实现 can reach without a number. */
-const reached = /全覆盖|零的?突破|目标|挂牌|转正|并网|通车|投产|清零|翻番|倍增|摘牌|首发|首飞|落地$/;
+const reached = /全覆盖|零的?突破|目标|挂牌|转正|并网|通车|投产|清零|翻番|倍增|摘牌|首发|首飞|落地$|统一$|见效$/;
 
-/** Past a word of time that stands between verb and state: 确保|年内|建成投产. */
-function objectStart(text: string, from: number, to: number): number {
-  const time = timeIn(text, from, to);
-  return time !== null && time.start - from <= 1 ? time.end + 2 : from + 2;
+/** 确保年内建成投产: a verb, a word of time, a state, and no object. */
+function saysStateOnly(text: string, first: Verb, state: State): boolean {
+  if (first.kind !== "ensure" && first.kind !== "strive" && first.kind !== "finish" && first.kind !== "start")
+    return false;
+  const time = timeIn(text, first.end, state.start);
+  const from = time !== null && time.start - first.end <= 1 ? time.end : first.end;
+  return state.start <= from + 2;
 }
 
-function strengthOf(
-  first: Verb,
-  second: Verb | undefined,
-  counted: boolean,
-  state: { readonly kind: "finish" | "start" } | null,
-  held: boolean,
-): Strength | null {
-  switch (first.kind) {
-    case "strive":
-      return "strive";
-    case "keep":
-      return "keep";
-    case "finish":
-    case "found":
-      return "finish";
-    case "start":
-      return "start";
-    case "build":
-      return counted ? "finish" : (state?.kind ?? "advance");
-    case "advance":
-      return held ? "keep" : "advance";
-    case "ensure":
-      if (held || second?.kind === "keep") return "keep";
-      if (second?.kind === "start") return "start";
-      return counted || second?.kind === "finish" || second?.kind === "found" ? "finish" : (state?.kind ?? null);
-    case "light":
-      if (second?.kind === "finish" || second?.kind === "found") return "finish";
-      if (second?.kind === "start") return "start";
-      if (second?.kind === "keep") return "keep";
-      return state?.kind ?? "advance";
-  }
+/** Whether it names something that a later report can say is there: a state, a title, a place in somebody's plan. */
+function isNamed(verbs: readonly Verb[], strength: Strength, state: State | null, words: string): boolean {
+  if (strength === "finish" || strength === "start") return true;
+  if (strength === "strive" && (state !== null || enters.test(words))) return true;
+  const [first, second] = verbs as [Verb, Verb | undefined];
+  return !/谋划|探索|支持/.test(first.word) && (titles.test(first.word) || titles.test(second?.word ?? ""));
 }
-
-const isNamed = (first: Verb, second: Verb | undefined, strength: Strength): boolean =>
-  strength === "finish" || strength === "start" || titles.test(first.word) || titles.test(second?.word ?? "");
 
 /** Verbs that ask for a title, which is awarded or not. */
 const titles = /创建|争创|申报|创成|申创|申建/;
+/** What a superior or somebody else grants once or not: 争取…纳入规划. */
+const enters = /纳入|列入|落户|入选|获批|布局|入规|入库|上市|设立|批准|批复|认定|升格|挂牌|摘牌|创成|创建/;
 
 /** 重点对13条道路进行升级改造, 将面积扩大到3万亩. */
 function byDisposal(draft: Draft): ClauseDeed | null {
   const { text, end, opening, numbers } = draft;
   const words = text.slice(opening.body, end);
-  if (/作为|放在|抓在|摆在|挺在|变为|变成|转化为优势|落到|融入|贯穿|看作|置于/.test(words)) return null;
-  const act =
-    /(?:进行|实施|开展|予以|给予)([^，,。]{2,10})$|(打造|建设|培育|改造|建|提升|扩大|提高|增加|延伸|拓展|压减|控制)(?:成为|成|为|至|到|在)/.exec(
-      words,
-    );
+  const act = regards.test(words) ? null : disposal.exec(words);
   if (act === null) return null;
+  const isBuilt = act[2] === "建";
+  const isDone = numbers.length > 0 && !/^(?:开展|实施)/.test(act[0]);
   const verb = act[1] ?? (act[2] as string);
-  return deedOf(draft, null, numbers.length > 0 ? "finish" : "advance", { named: false, stateOnly: false, verb });
+  return deedOf(draft, null, isDone || isBuilt ? "finish" : "advance", { named: isBuilt, stateOnly: false, verb });
 }
 
-/** 崇文幼儿园投入使用, 产值突破25亿元: subject and predicate. */
+const regards = /作为|放在|抓在|摆在|挺在|变为|变成|转化为优势|落到|融入|贯穿|看作|置于/;
+const disposal =
+  /(?:进行|实施|开展|予以|给予)([^，,。]{2,10})$|(打造|建设|培育|改造|建|提升|扩大|提高|增加|延伸|拓展|压减|控制)(?:成为|成|为|至|到|在)/;
+
+/** 实验幼儿园投入使用, 产值突破25亿元: subject and predicate. */
 function byPredicate(draft: Draft): ClauseDeed | null {
   const { text, end, opening, numbers, phrases } = draft;
-  const said = numbers
-    .map((number) => phrases.get(number))
-    .find((phrase) => phrase !== undefined && phrase.basis !== null && phrase.verb !== null);
-  if (said !== undefined) {
-    const strength = said.stance === "strive" ? "strive" : said.holds ? "keep" : "finish";
-    return deedOf(draft, null, strength, { named: true, stateOnly: false, verb: said.verb as string });
+  for (const number of numbers) {
+    const phrase = phrases.get(number);
+    const verb = phrase === undefined || phrase.basis === null ? null : predicateOf(text, opening.body, phrase);
+    if (phrase === undefined || verb === null) continue;
+    const strength = phrase.stance === "strive" ? "strive" : phrase.holds ? "keep" : "finish";
+    return deedOf(draft, null, strength, { named: true, stateOnly: false, verb });
   }
-  if (/保持.{0,6}稳定$|稳定在|不反弹$|零增长$/.test(text.slice(opening.body, end)))
+  if (/保持.{0,6}稳定$|稳定在|不反弹$|零增长$|动态为零$/.test(text.slice(opening.body, end)))
     return deedOf(draft, null, "keep", { named: false, stateOnly: false, verb: "保持" });
-  const state = stateOf(text, opening.body, end);
+  const state = stateAt(text, opening.body, end);
   if (state === null || state.start - opening.body < 2) return null;
   return deedOf(draft, null, state.kind, { named: true, stateOnly: false, verb: state.word });
 }
 
+/** The words between a subject and its number; null where they only say that there is so much. */
+function predicateOf(text: string, from: number, { verb, of, number }: Phrase): string | null {
+  if (verb !== null) return /^(?:共?有|现有|拥有|已有)$/.test(verb) ? null : verb;
+  if (of !== null && of.end < number.start) return text.slice(of.end, number.start);
+  return addition.exec(text.slice(from, number.start))?.[1] ?? null;
+}
+
+/** 城镇新增就业86万人: the verb stands inside the name. */
+const addition = /^(?:城镇|农村|全市|全县)?(新增|净增)/;
+
 /** 新增A企业2家，B企业1家: the second takes the verb of the first. */
 function byLentVerb(draft: Draft, lent: Verb): ClauseDeed | null {
-  const strength = strengthOf(lent, undefined, true, null, false);
+  const strength = strengthOf([lent], { words: "", counted: true, state: null, held: false });
   return strength === null ? null : deedOf(draft, null, strength, { named: true, stateOnly: false, verb: lent.word });
 }
-
-interface State {
-  readonly word: string;
-  readonly kind: "finish" | "start";
-  readonly start: number;
-}
-
-function stateOf(text: string, from: number, end: number): State | null {
-  const word = endings.before(text, end, from);
-  return word === null ? null : { word, kind: states.get(word) as "finish" | "start", start: end - word.length };
-}
-
-const holds = (numbers: readonly NumberToken[], phrases: Phrases): boolean =>
-  numbers.some((number) => phrases.get(number)?.holds === true);
 
 /** 推动…开工, 加快建成. */
 function verbWords(verbs: readonly Verb[], state: State | null, text: string): string {
   const first = verbs[0] as Verb;
   const last = verbs.at(-1) as Verb;
   const words = text.slice(first.start, last.end);
-  return state !== null &&
-    state.start > last.end &&
-    (first.kind === "light" || first.kind === "ensure" || first.kind === "strive")
-    ? `${words}…${state.word}`
-    : words;
+  const takesState = first.kind === "light" || first.kind === "ensure" || first.kind === "strive";
+  return state !== null && state.start > last.end && takesState ? `${words}…${state.word}` : words;
 }
 
-function deedOf(
-  draft: Draft,
-  main: Verb | null,
-  strength: Strength,
-  more: { readonly named: boolean; readonly stateOnly: boolean; readonly verb: string },
-): ClauseDeed {
+interface Said {
+  readonly named: boolean;
+  readonly stateOnly: boolean;
+  readonly verb: string;
+}
+
+function deedOf(draft: Draft, main: Verb | null, strength: Strength, said: Said): ClauseDeed {
   const { text, end, opening, numbers, all } = draft;
-  const last = opening.verbs.at(-1);
   return {
     start: opening.start,
     end,
-    verb: more.verb,
-    object: objectOf(text, last?.end ?? opening.body, end, numbers),
+    verb: said.verb,
+    object: objectOf(opening.verbs.at(-1)?.end ?? opening.body, end, numbers),
     strength,
-    deliverable: more.named,
+    deliverable: said.named,
     place: opening.place,
     time: timeIn(text, opening.start, end),
     numbers,
@@ -225,7 +202,7 @@ function deedOf(
     rules: [ruleOf(main, opening, numbers.length > 0)],
     opening,
     main,
-    stateOnly: more.stateOnly,
+    stateOnly: said.stateOnly,
   };
 }
 
@@ -237,12 +214,13 @@ function ruleOf(main: Verb | null, opening: Opening, counted: boolean): string {
 }
 
 /** What is done to: the words behind the verb, without a number at either end. */
-function objectOf(text: string, from: number, to: number, numbers: readonly NumberToken[]): Deed["object"] {
+function objectOf(from: number, to: number, numbers: readonly NumberToken[]): RestoredSpan {
   const first = numbers[0];
-  const only = numbers.length === 1 ? first : undefined;
-  if (first !== undefined && first.start > from + 1 && /^.{0,3}$/.test(text.slice(numbers.at(-1)?.end, to)))
-    return { start: from, end: first.start } as Deed["object"];
-  if (only !== undefined && only.start <= from + 1 && to - only.end >= 2)
-    return { start: only.end, end: to } as Deed["object"];
-  return { start: from, end: to } as Deed["object"];
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return span(from, to);
+  if (first.start > from + 1 && to - last.end <= 3) return span(from, first.start);
+  if (numbers.length === 1 && first.start <= from + 1 && to - first.end >= 2) return span(first.end, to);
+  return span(from, to);
 }
+
+const span = (start: number, end: number): RestoredSpan => ({ start, end }) as RestoredSpan;

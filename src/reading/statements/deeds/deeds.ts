@@ -27,8 +27,8 @@ export function deeds(text: string, sentence: Sentence, from: number, phrases: P
   let time: Deed["time"] = null;
   for (const piece of list) {
     const deed = readClause(text, piece, phrases, lent);
-    if (deed === null || (found.length > 0 && isOutcome(text, deed))) {
-      if (deed === null) money = isMoney(text, piece) ? piece : null;
+    if (deed === null) {
+      money = isMoney(text, piece) ? piece : null;
       continue;
     }
     time = deed.time ?? time;
@@ -41,6 +41,7 @@ export function deeds(text: string, sentence: Sentence, from: number, phrases: P
     money = null;
     lent = deed.main ?? lent;
   }
+  while (found.length > 1 && isOutcome(text, found.at(-1) as ClauseDeed)) found.pop();
   return found.flatMap((deed) => split(text, deed, phrases));
 }
 
@@ -81,6 +82,8 @@ function timed(deed: ClauseDeed, time: Deed["time"], money: Piece | null): Claus
  */
 function isOutcome(text: string, { opening, start, end, numbers, main }: ClauseDeed): boolean {
   if (numbers.length > 0 || (main !== null && (main.kind === "start" || main.kind === "found"))) return false;
+  // A list or a quotation that names things is no mere outcome: 发展A、B等新业态, 打造“X”品牌.
+  if (/、[^，,]*等|[“《]/.test(text.slice(start, end))) return false;
   const verb = opening.verbs[0]?.start ?? opening.body;
   if (outcomeVerbs.at(text, verb) === null) return false;
   return abstractEnds.before(text, end, start + 2) !== null;

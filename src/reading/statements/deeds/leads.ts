@@ -6,48 +6,55 @@ import { creeds } from "../../lexicon/undertakings.ts";
 import type { Section } from "../../reading.ts";
 import type { Deed } from "./deed.ts";
 
-/** Longest lead at the head of a paragraph, and inside one. */
-const LONG = 30;
-const SHORT = 13;
+/** Longest lead at the head of a paragraph; inside one; and inside one with a word of spirit before it. */
+const AT_HEAD = 30;
+const INSIDE = 14;
+const WITH_SPIRIT = 20;
+
+interface Heading {
+  readonly start: number;
+  readonly end: number;
+  /** Counted: （一）, 一、, 1. */
+  readonly isNumbered: boolean;
+}
 
 /** Answers for one text, asked in reading order. */
 export class Leads {
   private readonly text: string;
-  private readonly headings: readonly { readonly start: number; readonly end: number }[];
+  private readonly headings: readonly Heading[];
   private next = 0;
   private creedUntil = 0;
+  /** The paragraph of the last sentence, and whether a lead of its own heads it. */
+  private paragraph = -1;
+  private isHeaded = false;
 
   constructor(text: string, sections: readonly Section[]) {
     this.text = text;
     const flat = sections.flatMap(function all(s): Section[] {
       return [s, ...s.children.flatMap(all)];
     });
-    this.headings = flat
-      .filter(({ heading }) => heading !== null && heading !== "")
-      .map(({ start, heading }) => ({ start, end: headingEnd(text, start, heading as string) }))
-      .sort((a, b) => a.start - b.start);
+    this.headings = flat.flatMap((section) => headingOf(text, section)).sort((a, b) => a.start - b.start);
   }
 
   /** Where the sentence's own words begin behind a heading; null where it is all heading, or all spirit. */
   bodyOf(sentence: Sentence): number | null {
-    while (this.next < this.headings.length && (this.headings[this.next] as { end: number }).end <= sentence.start)
-      this.next++;
-    const heading = this.headings[this.next];
+    while (this.next < this.headings.length && (this.headings[this.next] as Heading).end <= sentence.start) this.next++;
     let from = sentence.start;
     for (let at = this.next; at < this.headings.length; at++) {
-      const each = this.headings[at] as { start: number; end: number };
-      if (each.start >= sentence.end) break;
-      if (each.end > from) from = each.end;
+      const heading = this.headings[at] as Heading;
+      if (heading.start >= sentence.end) break;
+      this.enter(sentence.start);
+      if (heading.end > from) from = heading.end;
+      if (!heading.isNumbered) this.isHeaded = true;
     }
-    if (heading !== undefined && from >= sentence.end - 1) return null;
+    if (from >= sentence.end - 1) return null;
     return this.isCreed(sentence, from) ? null : from;
   }
 
   private isCreed(sentence: Sentence, from: number): boolean {
     if (from < this.creedUntil) return true;
     const words = this.text.slice(from, Math.min(sentence.end, from + 60));
-    if (!creeds.some((creed) => words.includes(creed)) || !/[是为]?[：:]|[是为](?=以|坚持|全面)/.test(words))
-      return false;
+    if (!creeds.some((creed) => words.includes(creed)) || !/[：:]|[是为](?=以|坚持|全面)/.test(words)) return false;
     const line = this.text.slice(sentence.end, sentence.end + 900).search(/[\n\r]/);
     this.creedUntil = line < 0 ? sentence.end : sentence.end + line;
     return true;
@@ -55,26 +62,62 @@ export class Leads {
 
   /** A short sentence without numbers, with more of its paragraph behind it. */
   isLead(sentence: Sentence, from: number, found: readonly Deed[]): boolean {
+    this.enter(from);
     const { text } = this;
     const size = sentence.end - from;
-    if (found.length === 0 || size > LONG || found.some(({ numbers }) => numbers.length > 0)) return false;
     const next = text.charAt(sentence.end + 1);
-    if (text.charAt(sentence.end) !== "。" || next === "" || next === "\n" || next === "\r") return false;
-    const head =
-      /(?:^|[\n\r。]|\s\s)\s*(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]+[是要、])?$/.test(
-        text.slice(Math.max(0, from - 8), from),
-      );
-    const opensParagraph = head && !/。\s?$/.test(text.slice(Math.max(0, from - 2), from));
+    if (size > AT_HEAD || text.charAt(sentence.end) !== "。" || next === "" || /\s/.test(next)) return false;
+    if (found.some(({ numbers, strength }) => numbers.length > 0 || strength === "finish" || strength === "start"))
+      return false;
     const clauses = sentence.clauses.filter((clause) => clause.end > from).length;
-    const firm = found.some(({ strength }) => strength === "finish" || strength === "start");
-    if (firm || clauses > 2) return false;
-    if (opensParagraph) return true;
-    return (
-      size <= SHORT + 1 &&
-      (clauses === 1 || (found.length === 1 && clauses === 2 && size <= SHORT + 4)) &&
-      !/[、“]/.test(text.slice(from, sentence.end))
+    if (clauses > 2) return false;
+    if (this.opensParagraph(from)) {
+      this.isHeaded = true;
+      return true;
+    }
+    if (this.isHeaded || this.wasShort(from) || this.nextIsShort(sentence.end + 1)) return false;
+    const longest = clauses === 2 && found.length === 1 ? WITH_SPIRIT : clauses === 1 ? INSIDE : 0;
+    return size <= longest && !/[、“]/.test(text.slice(from, sentence.end));
+  }
+
+  /** Notes where the paragraph of a place begins. A text without line breaks parts its paragraphs by two blanks, or not at all. */
+  private enter(at: number): void {
+    const before = this.text.slice(Math.max(0, at - 1200), at);
+    const mark = Math.max(
+      before.lastIndexOf("\n"),
+      before.lastIndexOf("\r"),
+      before.lastIndexOf("  "),
+      before.lastIndexOf("。 "),
+    );
+    const paragraph = mark < 0 ? -1 : at - before.length + mark;
+    if (paragraph !== this.paragraph && (mark >= 0 || before.length < 1200)) this.isHeaded = false;
+    this.paragraph = paragraph;
+  }
+
+  private opensParagraph(from: number): boolean {
+    const before = this.text.slice(Math.max(0, from - 10), from);
+    return /(?:^|[\n\r]|\s\s|。\s)[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]+[是要、])?$/.test(
+      before,
     );
   }
+
+  // One short sentence after another is a list of undertakings, not a row of leads.
+  private wasShort(from: number): boolean {
+    return /[。\n][^，,。；;\n]*$/.test(this.text.slice(Math.max(0, from - INSIDE - 5), from - 1));
+  }
+
+  private nextIsShort(from: number): boolean {
+    const next = /^[^。\n]*/.exec(this.text.slice(from, from + 200))?.[0] ?? "";
+    return next.length < 22 && !/[，,；;]/.test(next);
+  }
+}
+
+/** The heading of a section; none where it is all the section has: then it says something of its own. */
+function headingOf(text: string, { start, end, heading }: Section): readonly Heading[] {
+  if (heading === null || heading === "") return [];
+  const stop = headingEnd(text, start, heading);
+  if (end - stop < 3) return [];
+  return [{ start, end: stop, isNumbered: /^\s*(?:[（(]?[一二三四五六七八九十\d]|第|[①-⑳])/.test(heading) }];
 }
 
 /** A heading's words may have lost line ends and spaces that the text has. */

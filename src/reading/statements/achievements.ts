@@ -1,0 +1,38 @@
+// Achievements: the deeds of the parts that look back, where something was finished, begun, held or counted.
+
+import type { Deed } from "./deeds/deed.ts";
+import { deeds } from "./deeds/deeds.ts";
+import { Leads } from "./deeds/leads.ts";
+import type { Found, Material } from "./found.ts";
+
+/** All achievements, in reading order. What is only being pushed on, without a number, is none. */
+export function achievements(material: Material): readonly Found[] {
+  const { text, parsed, contexts, phrases } = material;
+  const leads = new Leads(text, material.sections);
+  return parsed.sentences.flatMap((sentence) => {
+    if (contexts.at(sentence.end - 1).role !== "review") return [];
+    const from = leads.bodyOf(sentence);
+    if (from === null) return [];
+    return deeds(text, sentence, from, phrases)
+      .filter(isDone)
+      .map((deed) => achieved(material, deed));
+  });
+}
+
+const isDone = ({ strength, numbers, deliverable }: Deed): boolean =>
+  numbers.length > 0 || (deliverable && (strength === "finish" || strength === "start"));
+
+function achieved({ contexts, estimates }: Material, deed: Deed): Found {
+  const { section, period } = contexts.at(deed.start);
+  return {
+    kind: "achievement",
+    start: deed.start,
+    end: deed.end,
+    order: deed.start,
+    numbers: deed.all,
+    status: estimates.has(deed.start) ? "estimate" : "actual",
+    section,
+    period,
+    rules: deed.rules,
+  };
+}
