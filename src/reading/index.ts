@@ -1,5 +1,6 @@
 // The core: one text in, one Reading out.
 
+export { type Coverage, coverage, type Uncovered, type UncoveredReason } from "./coverage.ts";
 export { type ExplainedRule, type ExplainedToken, type Explanation, explain } from "./explain.ts";
 export { type GivenYears, read } from "./read.ts";
 export type * from "./reading.ts";

@@ -1,8 +1,9 @@
 // One text in, one Reading out. No input or output, no clock.
 
+import { type Coverage, coverage, type UncoveredReason } from "./coverage.ts";
 import { grammar } from "./grammar/grammar.ts";
 import { outline } from "./outline/outline.ts";
-import type { Reading, ReportFacts } from "./reading.ts";
+import type { Note, Reading, ReportFacts } from "./reading.ts";
 import { restore } from "./restore/restore.ts";
 import { statements } from "./statements/statements.ts";
 import { tokens } from "./tokens/tokens.ts";
@@ -27,5 +28,20 @@ export function read(delivered: string, years: GivenYears | null = null): Readin
   const list = tokens(text);
   const parsed = grammar(text, list, report.government?.name ?? null);
   const stated = statements(text, list, parsed, sections, dated, map);
-  return { report, text, repairs, notes: [...notes, ...found], outline: sections, ...stated };
+  const unread = coverage({ text, ...stated }).rest.map(noteOf);
+  return { report, text, repairs, notes: [...notes, ...found, ...unread], outline: sections, ...stated };
 }
+
+/** Each number that is not accounted for is listed, with the reason. */
+function noteOf({ quantity, reason }: Coverage["rest"][number]): Note {
+  const { start, end, source, surface } = quantity;
+  return { code: "unread-number", start, end, source, message: `${surface}：${reasons[reason]}` };
+}
+
+const reasons: Readonly<Record<UncoveredReason, string>> = {
+  announces: "报告自己的分项数，不衡量什么",
+  class: "划线或分档的数，不是谁的数值",
+  name: "名称里的数",
+  achievement: "在成绩里提到，没有认出衡量的是什么",
+  unread: "没有读懂",
+};

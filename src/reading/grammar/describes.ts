@@ -13,7 +13,7 @@ interface Ended {
 export function isClass(text: string, { number, bound, end }: Ended): boolean {
   const next = text[end] ?? "";
   if (number.quantity === "rank" || number.quantity === "percent") return false;
-  if (number.unit?.endsWith("岁")) return true;
+  if (number.unit?.endsWith("岁")) return !/寿命|年龄/.test(text.slice(Math.max(0, number.start - 24), number.start));
   if (next === "级" && (number.quantity === "money" || number.bare)) return true;
   if (!/[\u4e00-\u9fff“]/.test(next) || /[的和与及、至到]/.test(next)) return false;
   if (bound === "at_least" || bound === "at_most")

@@ -7,14 +7,65 @@ import type { NumberToken } from "../tokens/token.ts";
 import { announces } from "./announces.ts";
 import { type Context, statusOf } from "./context.ts";
 import type { Found, Material } from "./found.ts";
+import { remaining } from "./remaining.ts";
 
 /** All measures, in no order. */
 export function measures(material: Material): readonly Found[] {
   const { phrases, relations } = material.parsed;
-  return [
-    ...phrases.flatMap((phrase) => fromPhrase(material, phrase)),
-    ...relations.flatMap((relation) => fromRelation(material, relation)),
-  ];
+  const related = relations.flatMap((relation) => fromRelation(material, relation));
+  const covered = new Set(related.flatMap(({ numbers }) => numbers));
+  const out: Found[] = [];
+  // Numbers that belong to the next value of their clause: where a change began, a class in the name of what is counted.
+  let waiting: NumberToken[] = [];
+  for (const phrase of phrases) {
+    const { number } = phrase;
+    const investment = phrase.describes ? remaining(material, phrase) : null;
+    if (investment !== null) {
+      out.push(investment);
+      continue;
+    }
+    if (isOrigin(material.text, phrase) || isClassName(phrase)) {
+      const last = out.at(-1);
+      if (last !== undefined && last.start <= number.start && number.end <= last.end)
+        out[out.length - 1] = joined(last, [number]);
+      else waiting.push(number);
+      continue;
+    }
+    const found = fromPhrase(material, phrase);
+    if (found.length === 0 && !covered.has(number)) {
+      const rest = remaining(material, phrase);
+      if (rest !== null) found.push(rest);
+    }
+    if (waiting.length > 0) {
+      const near = waiting.filter(({ end }) => isNear(material.text, end, number.start));
+      for (const [at, each] of found.entries()) found[at] = joined(each, near);
+      waiting = [];
+    }
+    out.push(...found);
+  }
+  return [...out, ...related];
+}
+
+/** 从80户增加到810户: the first number is where the change began. */
+const isOrigin = (text: string, { number, basis }: Phrase): boolean =>
+  basis === null &&
+  number.quantity !== "year" &&
+  /[从由](?:20\d\d年(?:末|底)?的?)?(?:全[国省市]第?)?第?$/.test(
+    text.slice(Math.max(0, number.start - 12), number.start),
+  );
+
+/** 亿元以上的项目, 3岁以下婴幼儿: part of a name. */
+const isClassName = ({ number, describes }: Phrase): boolean =>
+  describes && (number.quantity === "money" || number.quantity === "quantity");
+
+/** In one clause, a few words apart. */
+const isNear = (text: string, from: number, to: number): boolean =>
+  to - from < 40 && !/[，,。；;\n]/.test(text.slice(from, to));
+
+function joined(found: Found, numbers: readonly NumberToken[]): Found {
+  const first = numbers[0];
+  if (first === undefined) return found;
+  return { ...found, start: Math.min(found.start, first.start), numbers: [...numbers, ...found.numbers] };
 }
 
 /** Longer subjects are clauses that were not understood, not names. */
@@ -91,7 +142,25 @@ function periodOf(text: string, phrase: Phrase, basis: Basis, context: Context):
   return named === undefined ? context.period : { from: Number(named), to: Number(named) };
 }
 
-function fromRelation({ contexts, estimates }: Material, relation: Relation): Found[] {
+/** The numbers of a comparison that are no value of their own: 高于全省[0.2个百分点]. Phrases stand in the order of the text. */
+function comparedIn(phrases: readonly Phrase[], { start, end }: Relation): readonly NumberToken[] {
+  let low = 0;
+  for (let high = phrases.length; low < high; ) {
+    const mid = (low + high) >> 1;
+    if ((phrases[mid] as Phrase).number.start < start) low = mid + 1;
+    else high = mid;
+  }
+  const out: NumberToken[] = [];
+  for (let at = low; at < phrases.length; at++) {
+    const { number, basis } = phrases[at] as Phrase;
+    if (number.end > end) break;
+    if (basis === null) out.push(number);
+  }
+  return out;
+}
+
+function fromRelation({ parsed, contexts, estimates }: Material, relation: Relation): Found[] {
+  const numbers = comparedIn(parsed.phrases, relation);
   const context = contexts.at(relation.start);
   const status =
     estimates.has(relation.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
@@ -102,7 +171,7 @@ function fromRelation({ contexts, estimates }: Material, relation: Relation): Fo
       start: relation.start,
       end: relation.end,
       order: relation.end,
-      numbers: [],
+      numbers,
       status,
       section: context.section,
       period: relation.perYear ? (context.span ?? context.period) : context.period,
