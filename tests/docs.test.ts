@@ -7,9 +7,11 @@ import { describe, expect, it, vi } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { program } from "../src/cli/args.ts";
 import { explain } from "../src/cli/explain.ts";
+import { domains } from "../src/reading/lexicon/domains.ts";
 import { zh } from "../src/web/app/words.zh-CN.ts";
 import {
   CommitmentSchema,
+  domainNames,
   MeasureSchema,
   NoteSchema,
   QuantitySchema,
@@ -18,7 +20,7 @@ import {
   StatementSchema,
   TierSchema,
 } from "../src/wire/index.ts";
-import { dataPage, grammarPage } from "./generated.ts";
+import { dataPage, domainsPage, grammarPage } from "./generated.ts";
 import { filesUnder, root } from "./sources.ts";
 import { codesIn, documentAt, fencesIn, tableOf } from "./tables.ts";
 
@@ -57,6 +59,13 @@ describe("docs/words.md", () => {
     const migrations = filesUnder("src/store/migrations").map(documentAt).join("\n");
     const columns = tableOf(words, "中文", "Things").flatMap(([, , column = ""]) => codesIn(column));
     expect(columns.filter((column) => !migrations.includes(`"${column}"`))).toEqual([]);
+  });
+});
+
+describe("docs/domains.md", () => {
+  it("has the names of the page", () => {
+    const named = domains.flatMap((domain) => [domain, ...domain.parts]).map(({ id, name }) => [id, name]);
+    expect(domainNames).toEqual(Object.fromEntries(named));
   });
 });
 
@@ -149,6 +158,7 @@ describe("generated pages", () => {
   it.each([
     ["docs/grammar.md", grammarPage],
     ["docs/data.md", dataPage],
+    ["docs/domains.md", domainsPage],
   ])("%s is up to date", async (path, make) => {
     await expect(make()).toMatchFileSnapshot(join(root, path));
   });

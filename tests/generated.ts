@@ -4,6 +4,7 @@
 import ts from "typescript";
 import { z } from "zod";
 import { rules } from "../src/reading/grammar/rules.ts";
+import { type DomainPart, domainOfIndicator, domains } from "../src/reading/lexicon/domains.ts";
 import { ReadingDocumentSchema, StatementLineSchema, statusOf } from "../src/wire/index.ts";
 import { type Example, parseCorpus } from "./corpus.ts";
 import { filesUnder } from "./sources.ts";
@@ -101,6 +102,42 @@ export function dataPage(): string {
     ),
   ].join("\n\n")}\n`;
 }
+
+/** How many words of a field are shown. */
+const SHOWN_WORDS = 8;
+
+/** `docs/domains.md`. */
+export function domainsPage(): string {
+  const parts = domains.flatMap((domain) => domain.parts);
+  const size = (list: readonly { readonly objects: readonly string[] }[]): number =>
+    list.reduce((sum, { objects }) => sum + objects.length, 0);
+  return `${[
+    "# Fields of work",
+    NOTICE,
+    `\`domain\` says which field a statement is about: one of ${domains.length} fields, or one of their ${parts.length} parts where that ` +
+      `is clear. What stands before the stroke is always the field: \`agriculture/grain\` is a part of \`agriculture\`. \`null\` is a sentence ` +
+      "of no field, such as 重点做好以下工作.",
+    "The division is ours. It follows the order in which reports treat their work, is cut where the functional classes of the " +
+      "government budget are cut (政府收支分类科目, Ministry of Finance), and has a place for every chapter of the China Statistical Yearbook " +
+      "(National Bureau of Statistics). It is not that of any of the three: where they differ, the reports' own order wins.",
+    `An indicator of the lexicon has its field (${domainOfIndicator.size} of them). Else the words of the sentence decide, of which the ` +
+      `lexicon knows ${size([...domains, ...parts])}: at every place the longest, the last word of a phrase before those that describe it ` +
+      "(乡村旅游 is tourism, 医院食堂 no hospital), what stands before a comma before what follows it. The heading of the section decides where " +
+      "the sentence names no field, and leans where it names several. The examples stand in [the grammar](grammar.md#statements-domain).",
+    ...domains.flatMap(({ id, name, objects, parts }) => [
+      `## ${name} ${code(id)}`,
+      table(
+        ["part", "中文", "words, among others"],
+        [...(objects.length === 0 ? [] : [[code(id), name, shown(objects)]]), ...parts.map(partRow)],
+      ),
+    ]),
+  ].join("\n\n")}\n`;
+}
+
+const partRow = ({ id, name, objects }: DomainPart): string[] => [code(id), name, shown(objects)];
+
+const shown = (list: readonly string[]): string =>
+  list.slice(0, SHOWN_WORDS).join("、") + (list.length > SHOWN_WORDS ? ` …(${list.length})` : "");
 
 type Json = { readonly [key: string]: unknown };
 
@@ -202,7 +239,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   kind: "What kind it is.",
   status: "Reached, expected, or planned.",
   period: "The years it is about, both included.",
-  domain: "The field of work; not read yet.",
+  domain: "The field of work, `agriculture/grain` or `agriculture`: see [fields](domains.md).",
   measure: "Where it measures: what, in which sense, how much.",
   indicator: "The thing measured.",
   basis: "In which sense it is measured.",

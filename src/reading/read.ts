@@ -3,6 +3,7 @@
 import { type Coverage, coverage, type UncoveredReason } from "./coverage.ts";
 import { grammar } from "./grammar/grammar.ts";
 import { outline } from "./outline/outline.ts";
+import { doubtful } from "./plausible.ts";
 import type { Note, Reading, ReportFacts } from "./reading.ts";
 import { restore } from "./restore/restore.ts";
 import { statements } from "./statements/statements.ts";
@@ -28,8 +29,8 @@ export function read(delivered: string, years: GivenYears | null = null): Readin
   const list = tokens(text);
   const parsed = grammar(text, list, report.government?.name ?? null);
   const stated = statements(text, list, parsed, sections, dated, map);
-  const unread = coverage({ text, ...stated }).rest.map(noteOf);
-  return { report, text, repairs, notes: [...notes, ...found, ...unread], outline: sections, ...stated };
+  const onNumbers = [...coverage({ text, ...stated }).rest.map(noteOf), ...doubtful(stated.statements)];
+  return { report, text, repairs, notes: [...notes, ...found, ...onNumbers], outline: sections, ...stated };
 }
 
 /** Each number that is not accounted for is listed, with the reason. */

@@ -12,6 +12,10 @@ export interface Sentence extends RestoredSpan {
   readonly clauses: readonly Clause[];
 }
 
+/** A clause or a sentence longer than this has lost its marks: it is cut, so that a rule never looks back further. */
+const LONGEST_CLAUSE = 600;
+const LONGEST_SENTENCE = 6000;
+
 /** Every sentence of the text, also those without a number. */
 export function sentences(text: string, list: readonly Token[]): readonly Sentence[] {
   const out: Sentence[] = [];
@@ -21,7 +25,9 @@ export function sentences(text: string, list: readonly Token[]): readonly Senten
   let sentenceStart = 0;
   let depth = 0;
   const endClause = (at: number, next: number) => {
-    if (at > clauseStart) clauses.push({ start: clauseStart, end: at, numbers });
+    // Words without a mark for longer than a clause: its numbers stand in the first piece, because each of them is a token.
+    for (let start = clauseStart; start < at; start += LONGEST_CLAUSE)
+      clauses.push({ start, end: Math.min(at, start + LONGEST_CLAUSE), numbers: start === clauseStart ? numbers : [] });
     numbers = [];
     clauseStart = next;
   };
@@ -33,6 +39,8 @@ export function sentences(text: string, list: readonly Token[]): readonly Senten
     depth = 0;
   };
   for (const token of list) {
+    if (token.start - sentenceStart > LONGEST_SENTENCE) endSentence(token.start, token.start);
+    else if (token.start - clauseStart > LONGEST_CLAUSE) endClause(token.start, token.start);
     if (token.kind === "number") numbers.push(token);
     else if (token.mark === "stop") endSentence(token.start, token.end);
     else if (token.mark === "open") depth++;

@@ -108,6 +108,11 @@ export class Contexts {
     return { section: section?.id ?? null, role, period, span: last?.span ?? this.termOf(planned) };
   }
 
+  /** The heading of the deepest section at `at`, or null. */
+  headingAt(at: number): string | null {
+    return this.sectionAt(at)?.heading ?? null;
+  }
+
   /** The five years that averages and sums speak of where nothing nearer says so. */
   private termOf(planned: boolean): Period | null {
     const { planYear, reviewYear } = this.facts;

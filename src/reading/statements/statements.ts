@@ -7,6 +7,7 @@ import type { NumberToken, Token } from "../tokens/token.ts";
 import { achievements } from "./achievements.ts";
 import { commitments } from "./commitments.ts";
 import { Contexts } from "./context.ts";
+import { domainOf } from "./domain.ts";
 import { Estimates } from "./estimates.ts";
 import type { Found, Material } from "./found.ts";
 import { measures } from "./measures.ts";
@@ -38,8 +39,11 @@ export function statements(
   const material: Material = { text, tokens: list, parsed, phrases, sections, facts, contexts, estimates };
   const found = readers.flatMap((reader) => reader(material)).sort(inOrder);
   const ids = holders(found);
+  const domains = domainsOf(text, found, contexts);
   return {
-    statements: found.map((each, i) => placed(text, each, `s${i + 1}`, measuredIn(each, found, ids), map)),
+    statements: found.map((each, i) =>
+      placed(text, each, `s${i + 1}`, domains[i] ?? null, measuredIn(each, found, ids), map),
+    ),
     quantities: quantities(text, list, phrases, contexts, estimates, ids, map),
   };
 }
@@ -68,7 +72,30 @@ function measuredIn(
   return inside.filter((id) => all[Number(id.slice(1)) - 1]?.kind === "measure");
 }
 
-function placed(text: string, found: Found, id: string, measured: readonly string[], map: EditMap): Statement {
+/** The field of each; a measure of no known indicator has that of the deed it stands in. */
+function domainsOf(text: string, found: readonly Found[], contexts: Contexts): readonly (string | null)[] {
+  const out: (string | null)[] = [];
+  let wide = -1;
+  for (const [i, each] of found.entries()) {
+    const around = found[wide];
+    const id = each.measure?.indicator.id ?? null;
+    const isInside =
+      each.kind === "measure" && around !== undefined && each.start >= around.start && each.end <= around.end;
+    if (id === null && isInside) out.push(out[wide] ?? null);
+    else out.push(domainOf(text.slice(each.start, each.end), id, contexts.headingAt(each.start)));
+    if (each.kind !== "measure") wide = i;
+  }
+  return out;
+}
+
+function placed(
+  text: string,
+  found: Found,
+  id: string,
+  domain: string | null,
+  measured: readonly string[],
+  map: EditMap,
+): Statement {
   const span = { start: found.start, end: found.end };
   const statement: { -readonly [Key in keyof Statement]: Statement[Key] } = {
     id,
@@ -80,7 +107,7 @@ function placed(text: string, found: Found, id: string, measured: readonly strin
     section: found.section,
     status: found.status,
     period: found.period,
-    domain: null,
+    domain,
     rules: found.rules,
   };
   // Only what applies: an absent part must not cross to the outside as `undefined`.

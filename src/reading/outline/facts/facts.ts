@@ -23,19 +23,21 @@ export function factsOf(layout: Layout, frame: Frame, parts: readonly Part[]): R
   const congress = congressIn(own.join(""));
   const date = dateIn(own.join(""));
   const report = lines.filter(({ index }) => index >= frame.opening);
+  const years = yearsOf(
+    parts.map((part) => wordsOf(layout, part)),
+    { date, title },
+  );
   return {
     title,
-    government: governmentOf(layout.text, { title, congress, front: own.join("\n") }),
+    government: governmentOf(layout.text, { title, congress, front: own.join("\n"), year: years.reviewYear }),
     congress,
     date,
     speaker: speakerIn(
       report.map(({ words }) => words),
       report.filter(({ furniture }) => !furniture).map(({ words }) => words),
     ),
-    ...yearsOf(
-      parts.map((part) => wordsOf(layout, part)),
-      { date, title },
-    ),
+    reviewYear: years.reviewYear,
+    planYear: years.planYear,
   };
 }
 

@@ -7,6 +7,7 @@ runCorpus(new URL("./government.corpus.txt", import.meta.url), (text) => {
     title: given.get("title") ?? null,
     congress: given.get("congress") ?? null,
     front: given.get("front") ?? "",
+    year: given.has("year") ? Number(given.get("year")) : null,
   };
   const found = governmentOf(given.get("text") ?? "", front);
   if (found === null) return { marks: [], lines: [] };

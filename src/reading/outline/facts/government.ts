@@ -10,6 +10,8 @@ export interface Front {
   readonly congress: string | null;
   /** The lines before the speech. */
   readonly front: string;
+  /** The year reviewed, at whose end the place was called and placed so; null where the report names none. */
+  readonly year: number | null;
 }
 
 const STATE_COUNCIL: Government = { name: "国务院", code: null, tier: "national", parents: [] };
@@ -18,7 +20,7 @@ const PLACE_OF_OFFICE = /([一-龥]{2,16}?)人民政府(?:代理?)?[省市县区
 const ENDING = /(?:省|自治区|市|自治州|州|地区|盟|县|区|旗|镇|乡|街道|林区|特区)$/;
 
 /** The government, null where no name is found. */
-export function governmentOf(text: string, { title, congress, front }: Front): Government | null {
+export function governmentOf(text: string, { title, congress, front, year }: Front): Government | null {
   if (/代表国务院|国务院总理/.test(front)) return STATE_COUNCIL;
   const places = [
     congress?.replace(/第?[一二三四五六七八九十\d]{1,3}届.*$/, ""),
@@ -26,21 +28,21 @@ export function governmentOf(text: string, { title, congress, front }: Front): G
     PLACE_OF_OFFICE.exec(front.replace(/\s/g, ""))?.[1]?.replace(/^.*(?:会议上|[在日])/, ""),
   ];
   for (const place of places) {
-    const found = place === undefined ? null : placeCalled(place.replace(/\s/g, ""), text);
+    const found = place === undefined ? null : placeCalled(place.replace(/\s/g, ""), text, year);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** The division a place name ends with: 珠海市斗门区 is 斗门区; null for a bare 区 or for no name of a place. */
-function placeCalled(place: string, text: string): Government | null {
+function placeCalled(place: string, text: string, year: number | null): Government | null {
   if (place.length < 2) return null;
   for (let at = 0; at <= place.length - 2; at++) {
-    const divisions = divisionsNamed(place.slice(at));
+    const divisions = divisionsNamed(place.slice(at), year);
     if (divisions.length > 0) return oneOf(divisions, text, place.slice(0, at));
   }
   const province = provinceCalled(place);
-  if (province !== null) return oneOf(divisionsNamed(province), text, "");
+  if (province !== null) return oneOf(divisionsNamed(province, year), text, "");
   return unknown(place, text);
 }
 
