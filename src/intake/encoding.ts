@@ -13,7 +13,7 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** Without the byte order mark; line ends as they were. */
   readonly text: string;
-  /** How many characters could not be decoded and stand as U+FFFD. */
+  /** How many characters could not be decoded and stand as U+FFFD; those that the file has already do not count. */
   readonly lost: number;
   /** Whether it reads as a text; not so where even the likeliest encoding gives next to nothing that a text is made of. */
   readonly plausible: boolean;
@@ -69,7 +69,7 @@ const leastLikeness = 0.15;
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return decodeAs(marked[0], bytes.subarray(marked[1].length));
-  if (isUtf8(bytes) && !bytes.includes(0)) return decodeAs("utf-8", bytes);
+  if (isUtf8(bytes) && !bytes.includes(0)) return { ...decodeAs("utf-8", bytes), lost: 0 };
   const named = declared === null ? undefined : labels[declared.toLowerCase().trim()];
   if (named !== undefined && named !== "utf-8" && !bytes.includes(0)) {
     const decoded = decodeAs(named, bytes);
@@ -92,6 +92,9 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded {
   });
   return { encoding, text, lost: count(text, /\ufffd/g), plausible: true };
 }
+
+/** Whether a text reads as a report, or as anything in Chinese. */
+export const readsAsText = (text: string): boolean => score(text.slice(0, sampleSize)) >= leastLikeness;
 
 function likeliest(bytes: Uint8Array): { encoding: Encoding; likeness: number } {
   const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0);

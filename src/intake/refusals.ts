@@ -106,6 +106,11 @@ const sentences = {
     zh: "“{file}”已损坏或不完整，打不开：请重新下载，或打开原稿另存一份再试",
     en: "“{file}” is damaged or incomplete: download it again, or save the original anew, and try again",
   },
+  lostText: {
+    code: "damaged",
+    zh: "“{file}”的汉字在此前转码时已经丢失（满篇是 � 或“锟斤拷”），无法还原：请重新取得原文件，不要再转码",
+    en: "the Chinese characters of “{file}” were lost in an earlier conversion (it is full of � or 锟斤拷) and cannot be restored: get the original file again, unconverted",
+  },
   bomb: {
     code: "damaged",
     zh: "“{file}”解压后大得不正常（{what}），疑似压缩炸弹，没有打开：请从可信来源重新取得文件",

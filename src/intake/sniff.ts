@@ -1,13 +1,18 @@
 // What kind of file the bytes are. The content decides; the name is asked only where the content does not tell.
 
-import { declaredEncoding, decode } from "./encoding.ts";
+import { restore } from "../reading/index.ts";
+import { declaredEncoding, decode, readsAsText } from "./encoding.ts";
 import { extensions, type ReadableKind, type RefusedKey, refusedKinds } from "./kinds.ts";
 
-/** A kind that is read, a container whose list of parts must tell, a locked Office document, or a kind refused by name. */
+/**
+ * A kind that is read, a container whose list of parts must tell, a locked Office document, a text whose characters are lost, or
+ * a kind refused by name.
+ */
 export type Sniffed =
   | { readonly kind: ReadableKind }
   | { readonly kind: "zip" }
   | { readonly kind: "locked" }
+  | { readonly kind: "lost" }
   | { readonly kind: "refused"; readonly refused: RefusedKey };
 
 interface Signature {
@@ -94,15 +99,38 @@ function sniffOle(bytes: Uint8Array, fileName: string): Sniffed {
 const textHead = 1 << 16;
 
 function sniffText(bytes: Uint8Array, fileName: string): Sniffed {
-  const { text, plausible } = decode(bytes.subarray(0, textHead), declaredEncoding(bytes));
+  const { text, plausible, lost } = decode(headOf(bytes), declaredEncoding(bytes));
   const controls = text.match(/(?![\t\n\v\f\r\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
-  if (!plausible || controls > 0.02 * text.length + 2) return refused(refusedByName(fileName) ?? "other");
+  const isNoise = !plausible || controls > 0.02 * text.length + 2;
+  // A text in the wrong encoding has controls too; read as it was meant it has none.
+  const meant = isNoise ? restore(text).text : text;
+  if (lost === 0 && isLost(meant)) return { kind: "lost" };
+  if (isNoise && !readsAsText(meant)) return refused(refusedByName(fileName) ?? "other");
   if (/^\s*(MIME-Version|From|Subject|Date|Snapshot-Content-Location):/i.test(text) && /multipart\/related/i.test(text))
     return refused("mht");
   if (/<w:wordDocument\b|<pkg:package\b/.test(text.slice(0, 4096))) return refused("wordXml");
   if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)?<svg\b/i.test(text)) return refused("image");
   return { kind: looksLikeHtml(text) ? "html" : "txt" };
 }
+
+/** The first bytes, no character of UTF-8 cut in two. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  let end = textHead;
+  while (end > textHead - 4 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return bytes.subarray(0, end);
+}
+
+/**
+ * Whether the Chinese characters of a text were lost when it was converted: a program that took GBK for UTF-8 put U+FFFD in
+ * their place, and one that took that for GBK again made 锟斤拷 of it.
+ */
+function isLost(text: string): boolean {
+  const marks = text.match(/\ufffd|锟斤拷|锟斤|斤拷/g)?.length ?? 0;
+  const chinese = text.replace(/[锟斤拷]/g, "").match(/\p{Script=Han}/gu)?.length ?? 0;
+  return marks > leastMarks && marks > chinese;
+}
+
+const leastMarks = 20;
 
 function looksLikeHtml(text: string): boolean {
   if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(text)) return true;

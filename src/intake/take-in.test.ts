@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { restore } from "../reading/index.ts";
 import { Problem, type ProblemCode } from "../wire/index.ts";
 import { takeIn } from "./take-in.ts";
 import { defaultLimits, type Limits } from "./taken.ts";
@@ -69,6 +71,49 @@ describe("a file that is read", () => {
 
   it("may hold containers: they are not opened", async () => {
     expect((await taken("nested.docx")).delivered.split("\n")).toEqual(paragraphs);
+  });
+});
+
+/** What a program makes of a file that it reads in the wrong encoding and saves as UTF-8. */
+const saved = (bytes: Buffer, readAs: string): Buffer => Buffer.from(iconv.decode(bytes, readAs), "utf8");
+const inUtf8 = Buffer.from(report, "utf8");
+const inGbk = iconv.encode(report, "gb18030");
+
+describe("a text in the wrong encoding", () => {
+  const long = Buffer.from(report.repeat(60), "utf8");
+
+  it.each<[string, Buffer, string]>([
+    ["UTF-8 as GBK", inUtf8, "gb18030"],
+    ["GBK as ISO 8859-1", inGbk, "latin1"],
+    ["GBK as windows-1252", inGbk, "win1252"],
+    ["UTF-8 as ISO 8859-1", inUtf8, "latin1"],
+    ["UTF-8 as windows-1252", inUtf8, "win1252"],
+    ["UTF-8 as GBK, a long one", long, "gb18030"],
+    ["UTF-8 as ISO 8859-1, a long one", long, "latin1"],
+  ])("is taken as it came: %s", async (_, bytes, readAs) => {
+    const damaged = saved(bytes, readAs);
+    const { delivered, encoding, mediaType, notes } = await takeIn({ fileName: "报告.txt", bytes: damaged });
+    expect([encoding, mediaType, notes]).toEqual(["utf-8", "text/plain", []]);
+    expect(delivered).toBe(damaged.toString("utf8"));
+    expect(restore(delivered).text).toContain("地区生产总值达到186.4亿元");
+  });
+
+  it.each<[string, Buffer]>([
+    ["GBK as UTF-8", Buffer.from(inGbk.toString("utf8"), "utf8")],
+    ["GBK as UTF-8 and that as GBK", saved(Buffer.from(inGbk.toString("utf8"), "utf8"), "gb18030")],
+  ])("is refused in one sentence where its characters are lost: %s", async (_, bytes) => {
+    const thrown = await takeIn({ fileName: "报告.txt", bytes }).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(Problem);
+    const { code, detail } = thrown as Problem;
+    expect(code).toBe("damaged");
+    expect(detail).toContain("汉字在此前转码时已经丢失");
+    expect(detail).not.toMatch(/[。\n]/);
+  });
+
+  it("is still refused where it holds no report", async () => {
+    const letters = Buffer.from("Le Théâtre de l'Opéra a été inauguré à Noël. ".repeat(40), "utf8");
+    const thrown = await takeIn({ fileName: "lettre.txt", bytes: letters }).catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ code: "no-report" });
   });
 });
 

@@ -2,6 +2,7 @@
 // library is loaded only when a file of that kind comes.
 
 import { createHash } from "node:crypto";
+import { restore } from "../reading/index.ts";
 import { Problem } from "../wire/index.ts";
 import { decode } from "./encoding.ts";
 import { mediaTypes, type ReadableKind, refusedKinds } from "./kinds.ts";
@@ -78,6 +79,7 @@ async function extractContainer(bytes: Uint8Array, file: string, limits: Limits)
 }
 
 function refusal(sniffed: Sniffed, file: string): Problem {
+  if (sniffed.kind === "lost") return refuse("lostText", file);
   if (sniffed.kind === "locked") return refuse("encryptedOffice", file);
   return refuseKind(sniffed.kind === "refused" ? sniffed.refused : "other", file);
 }
@@ -98,9 +100,12 @@ function check(kind: ReadableKind, text: string, file: string, limits: Limits): 
   if (text.trim() === "" && kind === "txt") throw refuse("empty", file);
   // A page of menus has shown its text already.
   if (!/[\p{L}\p{N}]/u.test(text) && kind !== "html") throw refuse("noText", file);
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let chinese = chineseOf(text);
+  if (chinese < leastChinese) chinese = chineseOf(restore(text).text); // in the wrong encoding it may seem to have none
   if (chinese < leastChinese) throw refuse("noReport", file, { size: chinese });
 }
+
+const chineseOf = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** A remark where the file is not what its name says. */
 function otherKind(kind: ReadableKind, file: string): readonly IntakeNote[] {

@@ -35,7 +35,17 @@ export type Bound = "exact" | "about" | "at_least" | "above" | "at_most" | "belo
 export type Stance = "strive" | "ensure";
 export type Status = "actual" | "estimate" | "target";
 export type QuantityKind = "quantity" | "percent" | "rank" | "year" | "duration" | "date" | "ratio" | "money" | "label";
-export type RepairKind = "gloss" | "variant" | "gbk-shift" | "middle-dot";
+export type RepairKind =
+  | "utf8-as-latin"
+  | "gbk-as-latin"
+  | "utf8-as-gbk"
+  | "gbk-shift"
+  | "gloss"
+  | "variant"
+  | "stray-semicolon"
+  | "lost-zero"
+  | "lost-dash"
+  | "middle-dot";
 /** How far a project has come, in the words of the field: 储备 谋划, 前期, 签约, 开工, 在建, 竣工, 投产 投用, 达产 达效. */
 export type ProjectStage =
   | "reserved"

@@ -42,7 +42,18 @@ export const ReportFactsSchema = z.object({
 
 export const RepairSchema = z.object({
   ...placed,
-  kind: z.enum(["gloss", "variant", "gbk-shift", "middle-dot"]),
+  kind: z.enum([
+    "utf8-as-latin",
+    "gbk-as-latin",
+    "utf8-as-gbk",
+    "gbk-shift",
+    "gloss",
+    "variant",
+    "stray-semicolon",
+    "lost-zero",
+    "lost-dash",
+    "middle-dot",
+  ]),
   before: z.string(),
   after: z.string(),
   confidence: z.number(),

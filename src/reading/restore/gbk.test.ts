@@ -2,7 +2,7 @@
 
 import iconv from "iconv-lite";
 import { expect, it } from "vitest";
-import { decode, dropped, encode, leads, trails } from "./gbk.ts";
+import { decode, decodeFour, dropped, encode, leads, trails } from "./gbk.ts";
 
 const platform = new TextDecoder("gb18030");
 
@@ -23,6 +23,25 @@ it("knows the pairs of private-use characters in the user-defined areas", () => 
     const [lead = 0, trail = 0] = iconv.encode(String.fromCharCode(code), "gb18030");
     expect(encode(code), code.toString(16)).toBe((lead << 8) | trail);
   }
+});
+
+it("knows the pairs of every private-use character that a decoder gives", () => {
+  for (const lead of leads)
+    for (const trail of trails) {
+      const code = platform.decode(Uint8Array.of(lead, trail)).charCodeAt(0);
+      if (code >= 0xe000 && code <= 0xf8ff) expect(encode(code), code.toString(16)).toBe((lead << 8) | trail);
+    }
+});
+
+it("decodes four bytes as the platform does", () => {
+  for (let n = 0; n < 39420; n++) {
+    const [first, second] = [0x81 + Math.floor(n / 12600), 0x30 + (Math.floor(n / 1260) % 10)];
+    const [third, fourth] = [0x81 + (Math.floor(n / 10) % 126), 0x30 + (n % 10)];
+    const code = decodeFour(first, second, third, fourth);
+    const want = platform.decode(Uint8Array.of(first, second, third, fourth)).charCodeAt(0);
+    if (code !== want && code !== 0x1e3f) expect.fail(`${n}: ${code.toString(16)}, not ${want.toString(16)}`);
+  }
+  expect(decodeFour(0x8e, 0x39, 0xfe, 0x39)).toBe(0);
 });
 
 it("has no pair for what GBK has not", () => {

@@ -21,6 +21,45 @@ const AREAS = [
   { lead: 0xa1, rows: 7, from: 0x40, to: 0xa0, first: 0xe4c6 },
 ];
 
+/**
+ * The other pairs that were without a character when GB 18030 was made, which decoders give as private-use characters too: the
+ * first of each run of pairs, how many, and the first character (GB 18030-2000).
+ */
+const GAPS = [
+  [0xa2ab, 6, 0xe766],
+  [0xa2e4, 1, 0xe76d],
+  [0xa2ef, 2, 0xe76e],
+  [0xa2fd, 2, 0xe770],
+  [0xa4f4, 11, 0xe772],
+  [0xa5f7, 8, 0xe77d],
+  [0xa6b9, 8, 0xe785],
+  [0xa6d9, 7, 0xe78d],
+  [0xa6ec, 2, 0xe794],
+  [0xa6f3, 1, 0xe796],
+  [0xa6f6, 9, 0xe797],
+  [0xa7c2, 15, 0xe7a0],
+  [0xa7f2, 13, 0xe7af],
+  [0xa896, 11, 0xe7bc],
+  [0xa8bc, 1, 0xe7c7],
+  [0xa8c1, 4, 0xe7c9],
+  [0xa8ea, 21, 0xe7cd],
+  [0xa958, 1, 0xe7e2],
+  [0xa95b, 1, 0xe7e3],
+  [0xa95d, 3, 0xe7e4],
+  [0xa997, 13, 0xe7f4],
+  [0xa9f0, 15, 0xe801],
+  [0xd7fa, 5, 0xe810],
+  [0xfe51, 3, 0xe816],
+  [0xfe59, 1, 0xe81e],
+  [0xfe61, 1, 0xe826],
+  [0xfe66, 2, 0xe82b],
+  [0xfe6c, 2, 0xe831],
+  [0xfe76, 1, 0xe83b],
+  [0xfe7e, 1, 0xe843],
+  [0xfe90, 2, 0xe854],
+  [0xfea0, 1, 0xe864],
+] as const;
+
 interface Table {
   /** Character by byte pair. */
   readonly characters: Uint16Array;
@@ -47,6 +86,7 @@ function table(): Table {
     for (let n = 0; n < count * columns.length; n++)
       pairs[first + n] = ((lead + Math.floor(n / columns.length)) << 8) | (columns[n % columns.length] as number);
   }
+  for (const [pair, count, first] of GAPS) for (let n = 0; n < count; n++) pairs[first + n] = pair + n;
   built = { characters, pairs };
   return built;
 }
@@ -58,6 +98,24 @@ export function decode(lead: number, trail: number): number {
 
 /** The byte pair of a character as `lead << 8 | trail`; 0 where it has none. */
 export const encode = (code: number): number => table().pairs[code] ?? 0;
+
+/** Characters that got a pair, or lost it, after GB 18030 was made: as four bytes they stand where they stood. */
+const MOVED = /[\u1E3F\uFE10-\uFE19\u9FB4-\u9FBB]/;
+const ONCE_PAIRS = /[\uE5E5\uE7C7]/;
+
+let four: Uint16Array | null = null;
+
+/** The character that four bytes of GB 18030 stand for: those of the basic plane without a pair, in order. 0 for the others. */
+export function decodeFour(first: number, second: number, third: number, fourth: number): number {
+  four ??= Uint16Array.from(
+    Array.from({ length: 0xff80 }, (_, n) => 0x80 + n).filter((code) => {
+      if (code >= 0xd800 && code <= 0xdfff) return false;
+      const char = String.fromCharCode(code);
+      return MOVED.test(char) || (encode(code) === 0 && !ONCE_PAIRS.test(char));
+    }),
+  );
+  return four[(first - 0x81) * 12600 + (second - 0x30) * 1260 + (third - 0x81) * 10 + fourth - 0x30] ?? 0;
+}
 
 /** What GB 18030 assigned and GBK 1.0 had not: older converters lose it as they lose what is not assigned. */
 const LATER = /[\u01F9\u303E\u2FF0-\u2FFB\uFE10-\uFE19]/;
@@ -78,7 +136,8 @@ export function dropped(): readonly Dropped[] {
   return lost;
 }
 
-function isDropped(lead: number, trail: number): boolean {
+/** Whether a converter loses a pair of bytes. */
+export function isDropped(lead: number, trail: number): boolean {
   const code = decode(lead, trail);
   return code === 0 || LATER.test(String.fromCharCode(code)) || (lead === 0xfe && code >= 0x3400);
 }

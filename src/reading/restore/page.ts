@@ -16,6 +16,9 @@ export const LACUNA = "□";
 /** So many characters of a run must be known, or nearly every reading would fit. */
 const EVIDENCE = 2;
 
+/** So many runs of a text are read thoroughly: more than a damaged page has. */
+const THOROUGH = 100;
+
 /** A `?` and what may be a shifted run after it, marks at its beginning included. */
 const SUSPECT = /\?[，。！；？,!;?]*[^，。、；,;\n]*/g;
 
@@ -35,6 +38,7 @@ export class Page {
   private readonly readings: Readings;
   private readonly folded = new Uint16Array(0x10000);
   private runs: Runs | null = null;
+  private thorough = 0;
 
   constructor(text: string, signs: Signs) {
     this.text = text;
@@ -63,7 +67,12 @@ export class Page {
     const first = this.token(at);
     const isQuoted = before.lastIndexOf("“") > before.lastIndexOf("”");
     const setting = { before: before.slice(-6), isQuoted, fold: this.fold, runs: this.known() };
-    const found = realign(setting, first, () => this.tokens(first.end));
+    const found = realign(
+      setting,
+      first,
+      () => this.tokens(first.end),
+      () => this.thorough++ < THOROUGH,
+    );
     if (found === null || first.read !== null) return found;
     const known = this.text.slice(at + 1, found.end).replace(/\?$/, "");
     return known.length < EVIDENCE ? null : found;

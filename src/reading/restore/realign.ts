@@ -24,10 +24,20 @@ const PATIENCE = 24; // after so many characters a reading must be ahead
 const PROSE = -7; // what a character of prose costs at most, in the mean of a run
 const CANDIDATES = 4;
 
-/** Reads the run that begins with `first`, a `?`, and goes on with `rest`; null where the text as it stands is better. */
-export function realign(setting: Setting, first: Token, rest: () => Iterable<Token>): Realigned | null {
+/**
+ * Reads the run that begins with `first`, a `?`, and goes on with `rest`; null where the text as it stands is better.
+ *
+ * @param again whether a reading that is not clear may be sought again, which takes time
+ */
+export function realign(
+  setting: Setting,
+  first: Token,
+  rest: () => Iterable<Token>,
+  again: () => boolean,
+): Realigned | null {
   const quick = attempt(setting, QUICK, first, rest());
-  return quick === null || quick.confidence > CLEAR ? quick : attempt(setting, THOROUGH, first, rest());
+  const isClear = quick === null || quick.confidence > CLEAR;
+  return isClear || !again() ? quick : attempt(setting, THOROUGH, first, rest());
 }
 
 function attempt(setting: Setting, effort: Effort, first: Token, rest: Iterable<Token>): Realigned | null {

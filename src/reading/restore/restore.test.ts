@@ -57,6 +57,10 @@ const words =
   "政府 工作 报告 全县 地区生产总值 增长 完成 显著 乾坤 著名 （GDP） (县) 12.5% 3000万元 “六保” 什么 ? ！ 。 ， \n".split(
     " ",
   );
+const misread =
+  "鏀垮簻 宸ヤ綔 € � 锟斤拷 闀� 銆� Õþ¸® ±¨¸æ æ”¿åºœ å·¥ä½œ Ã¦ \u0081 \u009d \u00a0 81;64 5;% 二三五年 二O二五年 20212035年 ;; 长;".split(
+    " ",
+  );
 const damage =
   "發 業 縣 乾 著 於 (fā) yè) (chǎn ? 氨 鶞 珗 A ｡ 。 ! ; ( （ ） “ ” · □ \uE260 \uD83D \uDE00 ā \u3000 \r\n 5 ".split(
     " ",
@@ -67,6 +71,7 @@ describe("any text", () => {
     const unit = fc.oneof(
       fc.constantFrom(...words),
       fc.constantFrom(...damage),
+      fc.constantFrom(...misread),
       fc.string({ unit: "binary", maxLength: 4 }),
     );
     fc.assert(
@@ -90,6 +95,15 @@ describe("any text", () => {
     ["lone surrogates", "\uD83D".repeat(100_000)],
     ["posts without names", "縣長 ".repeat(33_000)],
     ["the words of names", "乾著於".repeat(33_000)],
+    ["halves of characters", "涓".repeat(100_000)],
+    ["characters misread and cut", "闀�".repeat(50_000)],
+    ["marks for lost bytes", "\ufffd".repeat(100_000)],
+    ["bytes as letters", "é".repeat(100_000)],
+    ["letters that misread characters begin with", "å\u00bf".repeat(50_000)],
+    ["semicolons", "5;".repeat(50_000)],
+    ["semicolons in a row", ";".repeat(100_000)],
+    ["years", "二三五年".repeat(25_000)],
+    ["glued years", "20212035年".repeat(11_000)],
   ])("of 100,000 characters is read to its end: %s", (_, text) => {
     expectSound(text, restore(text));
   });
@@ -117,6 +131,47 @@ describe("what is restored", () => {
         const once = restore(text).text;
         expect(restore(once).text).toBe(once);
       }
+  });
+});
+
+/** How a text comes out whose bytes are read in the wrong encoding. */
+const mixedUp: Record<string, (text: string) => string> = {
+  "UTF-8 as GBK": (text) => iconv.decode(Buffer.from(text, "utf8"), "gb18030"),
+  "UTF-8 as GBK, losses unmarked": (text) =>
+    iconv.decode(Buffer.from(text, "utf8"), "gb18030").replaceAll("\ufffd", ""),
+  "UTF-8 as GBK without user-defined characters": (text) =>
+    iconv.decode(Buffer.from(text, "utf8"), "gb18030").replace(/[\ue000-\uf8ff]/g, "\ufffd"),
+  "GBK as ISO 8859-1": (text) => iconv.decode(iconv.encode(text, "gb18030"), "latin1"),
+  "GBK as windows-1252": (text) => new TextDecoder("windows-1252").decode(iconv.encode(text, "gb18030")),
+  "UTF-8 as ISO 8859-1": (text) => Buffer.from(text, "utf8").toString("latin1"),
+  "UTF-8 as windows-1252, with losses": (text) => iconv.decode(Buffer.from(text, "utf8"), "win1252"),
+};
+
+describe("a text in the wrong encoding", () => {
+  const sentence =
+    "漪湖县坚持稳中求进，地区生产总值增长6.2%，财政收入增长5.1%。\n“书香漪湖”品牌叫响，民生福祉持续增进。\n";
+
+  it.each(Object.entries(mixedUp))("%s: any piece of it is answered soundly, the same each time", (_, mixUp) => {
+    const whole = mixUp(sentence.repeat(3));
+    const places = fc.integer({ min: 0, max: whole.length });
+    fc.assert(
+      fc.property(places, places, fc.constantFrom("", "漪湖县", "é", "\n", "5"), (start, end, extra) => {
+        const piece = extra + whole.slice(start, end) + extra;
+        const once = restore(piece);
+        expectSound(piece, once);
+        expect(restore(piece)).toEqual(once);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives its clean neighbours back as they are", () => {
+    for (const mixUp of Object.values(mixedUp)) {
+      const clean = "全县上下团结一心，狠抓落实。\n";
+      const { text } = restore(clean + mixUp(sentence) + clean);
+      expect(text.startsWith(clean), text).toBe(true);
+      expect(text.endsWith(clean), text).toBe(true);
+    }
   });
 });
 
@@ -175,5 +230,15 @@ describe("reports damaged on purpose", () => {
     const restored = restore(damaged);
     expectSound(damaged, restored);
     expect(wrong(read(name), restored.text)).toBeLessThan(wrong(read(name), shifted(read(name))) / 3);
+  });
+
+  it.each(reports)("%s: in the wrong encoding", (name) => {
+    for (const [way, mixUp] of Object.entries(mixedUp)) {
+      const damaged = mixUp(read(name));
+      const restored = restore(damaged);
+      expectSound(damaged, restored);
+      const bound = way.endsWith("1") || way.startsWith("GBK") ? 0 : way.includes("without") ? 50 : 20;
+      expect(wrong(read(name), restored.text), way).toBeLessThanOrEqual(bound);
+    }
   });
 });
