@@ -12,7 +12,8 @@ const texts = (values.corpus ?? "examples/reports").split(":");
 for (const folder of [key, ...texts]) if (!existsSync(folder)) stop(1, `There is no folder ${folder}. ${USAGE}`);
 if (!existsSync("dist/reading/index.js")) stop(1, "The program is not built yet: run `npm run build` first.");
 
-const { read, restore } = await import("../dist/reading/index.js");
+const { read, restore, coverage } = await import("../dist/reading/index.js");
+const { plainHonourVerbs: honourVerbs } = await import("../dist/reading/statements/honours.js");
 const { indicators } = await import("../dist/reading/lexicon/indicators.js");
 const result = scored();
 if (values.json) console.log(JSON.stringify(result));
@@ -29,7 +30,8 @@ function given() {
 
 function scored() {
   try {
-    return score(key, texts, { read, restore, canonical: new Set(indicators.map(({ name }) => name)) });
+    const canonical = new Set(indicators.map(({ name }) => name));
+    return score(key, texts, { read, restore, coverage, canonical, honourVerbs });
   } catch (error) {
     return stop(1, error.message);
   }
@@ -40,7 +42,7 @@ function stop(status, message) {
   process.exit(status);
 }
 
-function show({ headline, dense, outline, restore: restored, itself, not_yet }) {
+function show({ headline, dense, outline, commit, restore: restored, itself, checks, not_yet }) {
   task("headline: the main results and targets", headline, ["found_f1", "strict_f1", "recall", "precision"]);
   task("dense: every number of a passage", dense, ["f1", "recall", "precision"]);
   task("outline: parts, sections and what the report says of itself", outline, [
@@ -48,9 +50,14 @@ function show({ headline, dense, outline, restore: restored, itself, not_yet }) 
     "section_f1",
     "metadata",
   ]);
+  task("commit: every commitment of a passage", commit, ["f1", "recall", "precision", "one_to_one", "leak_per_1000"]);
   task("restore: share of clauses that are wrong, damaged and restored", restored, ["clean"]);
   console.log("\nwhat every text checks by itself");
   for (const [name, count] of Object.entries(itself)) console.log(`  ${name.padEnd(16)} ${count}`);
+  console.log("\nwhat every text announces of itself: read/there");
+  console.table(Object.fromEntries(checks.rows.map(({ report, ...row }) => [report, rounded(row)])));
+  for (const [name, pair] of Object.entries(checks.totals)) console.log(`  ${name.padEnd(16)} ${pair.join("/")}`);
+  console.log(`  ${"coverage, median".padEnd(16)} ${figure(checks.coverage)}`);
   for (const name of not_yet) console.log(`\n${name}: not yet read`);
 }
 

@@ -36,7 +36,7 @@ export function checks(names, reportOf, { coverage, honourVerbs }) {
 const count = "([一二三四五六七八九十]{1,3}|\\d{1,2})";
 const NUMERALS = "零一二三四五六七八九";
 
-function valueOf(words) {
+function numberOf(words) {
   if (/^\d+$/.test(words)) return Number(words);
   const [tens, ones] = words.includes("十") ? words.split("十") : ["", words];
   const ten = words.includes("十") ? (tens === "" ? 1 : NUMERALS.indexOf(tens)) : 0;
@@ -56,26 +56,36 @@ function announced({ text, outline, statements }) {
     // What is announced between the children of a section is about those that come right after it.
     const { children } = section;
     children.forEach((child, i) => {
-      const before = text.slice(Math.max(i === 0 ? section.start : children[i - 1].start, child.start - 60), child.start);
+      const before = text.slice(
+        Math.max(i === 0 ? section.start : children[i - 1].start, child.start - 60),
+        child.start,
+      );
       const cue = new RegExp(`${count}(?:个|大)?方面(?:的?(?:重点)?工作|任务)?[。：:，,\\s]*$`).exec(before);
       if (cue === null) return;
       const kind = shapeOf(child);
       if (kind === null) return;
       const rest = children.slice(i);
       const end = rest.findIndex((one) => shapeOf(one) !== kind);
-      add(valueOf(cue[1]), end < 0 ? rest.length : end);
+      add(numberOf(cue[1]), end < 0 ? rest.length : end);
     });
     if (section.role !== "livelihood") continue;
-    const cue = new RegExp(`${count}(?:件|个|项)(?:重点)?民生(?:实事|项目|工程)`).exec(text.slice(section.start, section.start + 160));
-    const items = statements.filter(({ kind, start }) => kind === "livelihood" && start >= section.start && start < section.end);
-    if (cue !== null) add(valueOf(cue[1]), items.length);
+    const cue = new RegExp(`${count}(?:件|个|项)(?:重点)?民生(?:实事|项目|工程)`).exec(
+      text.slice(section.start, section.start + 160),
+    );
+    const items = statements.filter(
+      ({ kind, start }) => kind === "livelihood" && start >= section.start && start < section.end,
+    );
+    if (cue !== null) add(numberOf(cue[1]), items.length);
   }
   return found;
 }
 
 /** How a section is counted: （一）, 一、, 1. */
 const shapeOf = ({ heading }) => {
-  const mark = /^\s*(?:([（(])[一二三四五六七八九十]+[）)]|([一二三四五六七八九十]+)、|(\d+)[.．、]|([一二三四五六七八九十]+)是)/.exec(heading ?? "");
+  const mark =
+    /^\s*(?:([（(])[一二三四五六七八九十]+[）)]|([一二三四五六七八九十]+)、|(\d+)[.．、]|([一二三四五六七八九十]+)是)/.exec(
+      heading ?? "",
+    );
   return mark === null ? null : ["（", "、", ".", "是"][mark.slice(1).findIndex((one) => one !== undefined)];
 };
 
@@ -84,7 +94,9 @@ function glossary({ text, outline, statements }) {
   const parts = sectionsIn(outline).filter(({ role, children }) => role === "glossary" && children.length === 0);
   let wanted = 0;
   for (const { start, end } of parts) {
-    const numbers = [...text.slice(start, end).matchAll(/(?:^|[\n\r。；\s])[（(［[]?(\d{1,3})[）)\]］]?[.．、:：]?\s*[“一-鿿A-Z]/g)];
+    const numbers = [
+      ...text.slice(start, end).matchAll(/(?:^|[\n\r。；\s])[（(［[]?(\d{1,3})[）)\]］]?[.．、:：]?\s*[“一-鿿A-Z]/g),
+    ];
     let next = 1;
     for (const [, number] of numbers) if (Number(number) === next) next++;
     wanted += next - 1;
@@ -94,7 +106,7 @@ function glossary({ text, outline, statements }) {
 
 /** Every 责任单位 against the items that have one. */
 function owners({ text, statements }) {
-  const wanted = text.split(/责任单位[：:]/).length - 1;
+  const wanted = text.split(/(?:责任|主办|牵头)单位[：:]/).length - 1;
   return [statements.filter(({ livelihood }) => (livelihood?.owners.length ?? 0) > 0).length, wanted];
 }
 

@@ -36,7 +36,9 @@ const committed = ({ statements }) => statements.filter(({ kind }) => kind === "
 
 function scorePassage(name, lines, { reading }) {
   const [from, to] = lines.find(({ passage }) => passage !== undefined).passage;
-  const wanted = lines.filter(({ quote }) => quote !== undefined).map((line) => ({ ...line, place: [line.start, line.end] }));
+  const wanted = lines
+    .filter(({ quote }) => quote !== undefined)
+    .map((line) => ({ ...line, place: [line.start, line.end] }));
   const read = committed(reading)
     .map((statement) => ({ ...statement, place: placeOf(statement) }))
     .filter(({ place }) => place[0] >= from && place[1] <= to && lengthOf(place) <= LONGEST);

@@ -1,11 +1,17 @@
 // The types of score.mjs, for the test that holds its floors.
 
-import type { Reading, Restored } from "../../src/reading/index.ts";
+import type { Coverage, Reading, Restored } from "../../src/reading/index.ts";
 
 export interface Score {
   readonly headline: { readonly found_f1: number; readonly strict_f1: number };
   readonly dense: { readonly f1: number; readonly fields: Readonly<Record<string, number>> };
   readonly outline: { readonly role_accuracy: number; readonly section_f1: number; readonly metadata: number };
+  readonly commit: {
+    readonly f1: number;
+    readonly one_to_one: number;
+    readonly leak_per_1000: number;
+    readonly fields: Readonly<Record<"strength" | "measurable", number>>;
+  };
   readonly restore: {
     readonly rows: readonly { readonly way: string; readonly damaged: number; readonly still_wrong: number }[];
     readonly clean: number;
@@ -18,12 +24,22 @@ export interface Score {
     readonly delivered_off: number;
     readonly repairs: number;
   };
+  /** What the texts themselves announce, as pairs of what was read and what is there. */
+  readonly checks: {
+    readonly totals: Readonly<
+      Record<"announced" | "glossary" | "owners" | "honours" | "outline", readonly [number, number]>
+    >;
+    /** Median share of the numbers that are accounted for. */
+    readonly coverage: number;
+  };
   readonly not_yet: readonly string[];
 }
 
 export interface Product {
   readonly read: (text: string) => Reading;
   readonly restore: (text: string) => Restored;
+  readonly coverage: (reading: Reading) => Coverage;
+  readonly honourVerbs: readonly string[];
   readonly canonical: ReadonlySet<string>;
 }
 

@@ -2,6 +2,8 @@
 // measures what was built and the test what stands in the source.
 
 import { answersIn, textOf, textsIn } from "./answers.mjs";
+import { checks } from "./checks.mjs";
+import { commit, commitmentsIn } from "./commit.mjs";
 import { dense } from "./dense.mjs";
 import { headline } from "./headline.mjs";
 import { itself } from "./itself.mjs";
@@ -9,16 +11,16 @@ import { outline } from "./outline.mjs";
 import { restoring } from "./restore.mjs";
 
 /** Tasks a key may hold that the product does not do yet. */
-const NOT_YET = ["commit", "follow", "check"];
+const NOT_YET = ["follow", "check"];
 
 /**
  * Scores the reader on a key.
  *
  * @param key folder of answers
  * @param texts folders of texts
- * @param product `read`, `restore` and the names of the canonical indicators
+ * @param product `read`, `restore`, `coverage`, the names of the canonical indicators and the verbs of honours
  */
-export function score(key, texts, { read, restore, canonical }) {
+export function score(key, texts, { read, restore, coverage, canonical, honourVerbs }) {
   const held = new Map();
   const reportOf = (name) => {
     const text = held.get(name)?.text ?? textOf(name, texts);
@@ -30,8 +32,10 @@ export function score(key, texts, { read, restore, canonical }) {
     headline: headline(answersIn(key, "headline"), reportOf, canonical),
     dense: dense(answersIn(key, "dense"), reportOf),
     outline: outline(answersIn(key, "outline"), reportOf),
+    commit: commit(...commitmentsIn(key), reportOf),
     restore: restoring(names, reportOf, restore),
     itself: itself(names, reportOf),
+    checks: checks(names, reportOf, { coverage, honourVerbs }),
     not_yet: NOT_YET.filter((task) => answersIn(key, task).length > 0),
   };
 }

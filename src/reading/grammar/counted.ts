@@ -25,7 +25,7 @@ export function countedSubjects(
   if (!amounts.has(number.quantity) || given.length > 1 || pronoun !== null) return given;
   const only = given[0];
   const { text, lead, from } = place;
-  if (!place.inherited && (only === undefined || only.indicator.id !== null)) return given;
+  if (!place.inherited && (only === undefined || only.indicator.id !== null || isCompleted(only))) return given;
   const behind = of !== null && of.start >= end;
   if (place.inherited && !behind) return lead.verb !== null || lead.bound !== null ? given : [];
   if (of === null) return given;
@@ -36,6 +36,9 @@ export function countedSubjects(
       : /^新增/.test(lead.verb ?? "") || adding.test(text.slice(from, lead.subjectEnd));
   return [subject(text.slice(of.start, of.end), of.start, of.end, added)];
 }
+
+/** A name longer than its words was completed from the item before it. */
+const isCompleted = ({ indicator }: Subject): boolean => indicator.name.length > indicator.surface.length;
 
 /** 新能源汽车产量…，占全国1/4: the portion of the subject before in a named whole. */
 export function portionOf(of: Subject, words: string): Subject {

@@ -1,13 +1,16 @@
 // Fourth stage: what each number measures, and how. One pass over the sentences; no knowledge of sections or years.
 
+import type { RestoredSpan } from "../../text/index.ts";
 import type { Bound } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
+import { completed } from "./completed.ts";
 import { countedSubjects, portionOf } from "./counted.ts";
 import { deal } from "./deal.ts";
-import { isClass, isDescription } from "./describes.ts";
+import { isCapacity, isClass, isDescription, isPerUnit, isRoundTheClock } from "./describes.ts";
 import { groups, isSilent, type Valued } from "./groups.ts";
 import { knownAt } from "./known.ts";
 import { type Lead, readLead } from "./lead.ts";
+import { listedBefore } from "./listed.ts";
 import { Memory } from "./memory.ts";
 import { nounOf, type Surroundings } from "./of.ts";
 import type { Phrase, Relation } from "./phrase.ts";
@@ -40,7 +43,8 @@ export function grammar(text: string, list: readonly Token[], own: string | null
         relations.push(relation);
         memory.name(relation.subjects);
       }
-      memory.endClause();
+      if (clause.numbers.length === 0) memory.name(openingOf(text, clause, own));
+      memory.endClause(clause);
     }
     heading = headingOf(text, sentence, own);
   }
@@ -54,6 +58,20 @@ function headingOf(text: string, sentence: Sentence, own: string | null): readon
   const word = knownAt(text, start);
   return word === null ? [] : readSubjects(text, start, start + word.length, own).list;
 }
+
+/** 粮食产量再上新台阶,突破…: a clause without a number that opens with an indicator names it for what follows. */
+function openingOf(text: string, clause: Clause, own: string | null): readonly Subject[] {
+  const word = knownAt(text, clause.start);
+  if (
+    word === null ||
+    word.length < 4 ||
+    !turning.test(text.slice(clause.start + word.length, clause.start + word.length + 3))
+  )
+    return [];
+  return readSubjects(text, clause.start, clause.start + word.length, own).list;
+}
+
+const turning = /^(?:再|创|稳|持|首|实现|迈|跃|又|达到新|突破新|连续|跨)/;
 
 function readClause(text: string, clause: Clause, memory: Memory, own: string | null): Phrase[] {
   const out: Phrase[] = [];
@@ -73,8 +91,15 @@ function readClause(text: string, clause: Clause, memory: Memory, own: string | 
 /** After an earlier number of the clause the words begin behind the first 、 that follows it. */
 function leadStart(text: string, from: number, clause: Clause, group: readonly Valued[]): number {
   if (from === clause.start) return from;
-  const pause = text.slice(from, (group[0] as Valued).number.start).indexOf("、");
-  return pause < 0 ? from : from + pause + 1;
+  const { start } = (group[0] as Valued).number;
+  let depth = 0;
+  for (let at = from; at < start; at++) {
+    const c = text[at] as string;
+    if ("（(“《".includes(c)) depth++;
+    else if ("）)”》".includes(c)) depth--;
+    else if (c === "、" && depth === 0) return at + 1;
+  }
+  return from;
 }
 
 /** A year, a date, a bare span of time: measures nothing. */
@@ -92,6 +117,7 @@ const silent = (number: NumberToken): Phrase => ({
   cumulative: false,
   of: null,
   describes: true,
+  origin: false,
   start: number.start,
   end: number.end,
   rules: [],
@@ -106,6 +132,8 @@ interface Shared {
   readonly rule: Rule | null;
   readonly describes: boolean;
   readonly group: readonly Valued[];
+  /** The noun that is measured of each of a list that stands in the clause before. */
+  readonly head: RestoredSpan | null;
 }
 
 /** Reads the numbers of one predicate: the words before them, the subjects, and which value is whose. */
@@ -122,32 +150,59 @@ function readGroup(
   const { number } = first;
   const ranked = number.quantity === "rank" ? rankLead(text, from, number.start) : number.start;
   const lead = readLead(text, from, ranked);
-  if (number.quantity === "duration" && lead.motion === "none") return group.map((v) => silent(v.number));
-  const describes = isClass(text, last) || isDescription(text, from, first);
+  if (number.quantity === "duration" && (lead.motion === "none" || isRoundTheClock(text, first)))
+    return group.map((v) => silent(v.number));
+  const describes =
+    isClass(text, last, lead.bound) ||
+    isDescription(text, from, first) ||
+    isCapacity(text, last) ||
+    isPerUnit(text, first);
   const portion = portions(text, from, lead);
   const nameless = portion || compares(text, from, number.start);
-  const { list, pronoun } = nameless ? nobody : readSubjects(text, from, lead.subjectEnd, own);
-  const inherited = list.length === 0;
-  const heirs = inherited ? memory.inherit(lead, pronoun, group.length) : list;
+  const { list, pronoun } = nameless
+    ? nobody
+    : (completed(text, from, first) ?? readSubjects(text, from, lead.subjectEnd, own));
+  const listed =
+    group.length > 1 && lead.dealt && list.length < 2 && memory.subjects.length < group.length
+      ? listedBefore(text, memory.clause, text.slice(from, lead.subjectEnd), group.length)
+      : [];
+  const named =
+    listed.length > 0
+      ? listed
+      : list.length === 1 && !describes
+        ? memory.complete(list[0] as Subject, text[from - 1] === "、")
+        : list;
+  const inherited = list.length === 0 && listed.length === 0;
+  const heirs = inherited ? memory.inherit(lead, pronoun, group.length) : named;
   const subjects = portion ? heirs.map((s) => portionOf(s, text.slice(from, lead.subjectEnd))) : heirs;
   const rule = describes ? null : readPredicate({ text, from, lead, number, pronoun, inherited, before: memory.basis });
   const place = { text, clauseEnd: clause.end, from, lead, ranked, last: memory.of, inherited, listEnd: last.end };
   const dealt = deal(subjects, group.length, lead);
-  const shared: Shared = { place, clause, subjects, pronoun, rule, describes, group };
+  const head = listed.length > 0 && lead.subjectEnd > from ? { start: from, end: lead.subjectEnd } : null;
+  const shared: Shared = { place, clause, subjects, pronoun, rule, describes, group, head };
   const phrases = group.map((valued, i) => phraseOf(shared, valued, dealt[i] ?? []));
   memory.of = phrases.at(-1)?.of ?? memory.of;
   if (rule !== null) memory.basis = rule.basis;
-  if (!describes && !inherited) memory.name(list);
+  if (!describes && !inherited) memory.name(counted(phrases, named));
   return phrases;
 }
+
+/** What a count was read to count is what the next value inherits: 办理事项215项,增加12项. */
+const counted = (phrases: readonly Phrase[], named: readonly Subject[]): readonly Subject[] => {
+  const only = phrases.length === 1 && named.length === 1 ? phrases[0] : undefined;
+  return only?.basis === "level" && only.subjects.length === 1 && named[0]?.indicator.id === null
+    ? only.subjects
+    : named;
+};
 
 /** One value of a predicate, with the subjects dealt to it. */
 function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Phrase {
   const { place, clause, subjects, rule, describes, group } = shared;
   const { text, from, lead, inherited, listEnd } = place;
   const named = group.length > 1 && !inherited && subjects.length === group.length ? given[0] : undefined;
-  const of = named === undefined ? nounOf(place, valued, given[0]) : { start: named.start, end: named.end };
-  const mine = countedSubjects(place, valued, given, of, shared.pronoun);
+  const of =
+    shared.head ?? (named === undefined ? nounOf(place, valued, given[0]) : { start: named.start, end: named.end });
+  const mine = named === undefined ? countedSubjects(place, valued, given, of, shared.pronoun) : given;
   const owner = mine[0];
   const counted = owner !== undefined && owner !== given[0] ? owner : null;
   const { number } = valued;
@@ -159,11 +214,12 @@ function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Ph
     holds: lead.motion === "hold" && keeps.test(lead.verb ?? ""),
     perYear: lead.perYear,
     cumulative: lead.cumulative,
-    rules: rulesOf(rule, group.length),
+    origin: lead.from,
+    rules: rulesOf(rule, group.length, subjects.length),
     number,
     subjects: describes ? [] : mine,
     polarity: polarityOf(text, from, lead, rule),
-    bound: boundOf(valued, group.at(-1)?.bound ?? null, lead),
+    bound: boundOf(valued, group.at(-1)?.bound ?? null, lead, isAtLeast(text, clause.start, number)),
     stance: stanceBefore(text, clause.start, number.start),
     of,
     describes,
@@ -177,14 +233,19 @@ const keeps = /保持|稳定|维持|控制|巩固/;
 
 const nobody = { list: [], pronoun: null } as const;
 
-const rulesOf = (rule: Rule | null, values: number): readonly string[] => {
+const rulesOf = (rule: Rule | null, values: number, subjects: number): readonly string[] => {
   if (rule === null) return [];
-  return values > 1 ? ["<list> 分别 <predicate> <list>", rule.name] : [rule.name];
+  if (values === 1) return [rule.name];
+  return [subjects > 1 ? "<list> 分别 <predicate> <list>" : "<indicator> <number>、<number>", rule.name];
 };
 
+/** 每县至少打造2个地标、1条街区: 至少 before the verb holds for the counts behind it. */
+const isAtLeast = (text: string, from: number, { start, quantity }: NumberToken): boolean =>
+  quantity === "quantity" && text.slice(Math.max(from, start - 30), start).includes("至少");
+
 /** The qualifier behind the number, else behind the last of its list, else before it. 近50年 is the past, not "about". */
-function boundOf({ number, bound }: Valued, shared: Bound | null, lead: Lead): Bound {
+function boundOf({ number, bound }: Valued, shared: Bound | null, lead: Lead, isAtLeast: boolean): Bound {
   if (number.bound === "range") return "range";
   const before = number.quantity === "duration" && lead.bound === "about" ? null : lead.bound;
-  return bound ?? shared ?? before ?? number.bound;
+  return bound ?? shared ?? before ?? (isAtLeast ? "at_least" : number.bound);
 }

@@ -4,6 +4,8 @@ import { type IndicatorEntry, indicators } from "../lexicon/indicators.ts";
 import { Endings, Words } from "../tokens/longest.ts";
 
 const foldable = /[（）(\s\u3000“”]/;
+/** A short form in brackets that only repeats the name before it. */
+const shortForm = /\((?:GDP|CPI|PPI|R&D)\)$/;
 
 /** Half-width brackets, no blanks, quotation marks or Latin short forms in brackets: wordings are compared in this form. */
 export function fold(words: string): string {
@@ -11,7 +13,8 @@ export function fold(words: string): string {
   return words
     .replaceAll("（", "(")
     .replaceAll("）", ")")
-    .replaceAll(/[\s\u3000“”]/g, "");
+    .replaceAll(/[\s\u3000“”]/g, "")
+    .replace(shortForm, "");
 }
 
 const wordings = new Map(indicators.flatMap((entry) => entry.wordings.map((w) => [fold(w), entry] as const)));

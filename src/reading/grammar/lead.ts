@@ -37,12 +37,18 @@ const boundEndings = new Endings(boundBefore.keys());
 const links = new Endings(words("到 至 了 的 在 于 将 已 又 再 就 也 还 成 了约 按 可 能 要 按照"));
 const adverbs = new Endings(
   words(
-    "同比 同比分别 比上年 较上年 较去年 比去年 同比去年 较上年同期 比上年同期 较去年同期 年均 年平均 年度 每年 实际 名义 预计 预期 分别 均 都 各 各自 双双 累计 平均 首次 再次 历史性 成功 超额 持续 连续 稳定 始终 全部 总体 整体 已 共 总 合计 计划 力争 争取 确保 努力 预计全年 全年 基本 分别同比 均较上年 进一步 大幅 快速 逆势 继续 一举 快于全国 净 环比 可比口径 按可比价格 可比 同口径 扣除价格因素 扣除价格因素实际 累计分别 年均分别 分别年均 平均每年 每年递增 约 至 到 历史 率先 达 达到 稳步 按 逐年 实现 完成 直接 间接 常年 常态化 仍 仍然 控制 动态 长期 全面 逐步 最高 最低 最大 日均 月均 户均 村均 分别较上年 分别比上年 有望 将 普遍 一次性 高速",
+    "同比 同比分别 比上年 较上年 较去年 比去年 同比去年 同比去年均 较上年同期 比上年同期 较去年同期 年均 年平均 年度 每年 实际 名义 预计 预期 分别 均 都 各 各自 双双 累计 平均 首次 再次 历史性 成功 超额 持续 连续 稳定 始终 全部 总体 整体 已 共 总 合计 计划 力争 争取 确保 努力 预计全年 全年 基本 分别同比 均较上年 进一步 大幅 快速 逆势 继续 一举 快于全国 净 环比 可比口径 按可比价格 可比 同口径 扣除价格因素 扣除价格因素实际 累计分别 年均分别 分别年均 平均每年 每年递增 约 至 到 历史 率先 达 达到 稳步 再 按 逐年 每人每月 每人每年 每人每天 每月 每人 每户 每亩 每天 每日 每千人 每万人 每百户 月人均 年人均 人月均 翻番 实现 完成 直接 间接 常年 常态化 仍 仍然 控制 动态 长期 全面 逐步 最高 最低 最大 日均 月均 户均 村均 分别较上年 分别比上年 有望 将 普遍 一次性 高速",
   ),
 );
 const reached = new Set(["达", "达到", "实现", "完成"]);
 const perYearWords = /年均|每年|年平均|平均每年/;
 const perUnitWords = /年均|日均|月均|户均|村均|人均|平均/g;
+/** 从, 由 and what may stand between them and the number where a change began. Group 1 is the bound. */
+const beginning =
+  /[由从](?:(?:20\d\d|去|上|前|当|\d{1,2})年(?:末|底|初|同期)?的?|“?十[一二三四五]五”?(?:期末|初期|时期|期间|末|初)?的?|年初的?|最初的?|原来的?|原先的?|原有的?|过去的?|目前的?|现在的?|改革前的?)?(?:每人)?(?:每[月年天日户亩])?(?:全[国省市县区]第?)?最?(?:[高低多大]的?)?(不足|不到|近|约|超过|超)?第?$/;
+/** 较上年, 比“十二五”末: what a change is measured against; it stands between subject and verb and belongs to neither. */
+const yardstick =
+  /(?<![比计相])(?:同比(?=去|上)|较(?![大高快好多强为差弱低少小])|比(?=上|去年|前|同期|年初|20\d\d|“?十[一二三四]五|全[国省市]|规划|法定|计划|历史|近|改革))[^，,。；;、较比]{1,13}$/;
 const streak = /(?:连续|近|过去|这|前)?[\d一二三四五六七八九十两]{1,4}(?:年|个月|个季度|届|次)(?:来|间|内|以来)?$/;
 const datedEnd = /20\d\d年(?:末|底)?的?(?:第)?$/;
 
@@ -57,13 +63,19 @@ interface Peeled {
 }
 
 /** Reads `[from, to)` of the text, which ends where a number begins. */
-export function readLead(text: string, from: number, to: number): Lead {
+export function readLead(text: string, from: number, end: number): Lead {
+  let to = end;
+  if (text[to - 1] === ":" || text[to - 1] === "：") to--;
   const dated = datedEnd.exec(text.slice(Math.max(from, to - 9), to))?.[0] ?? "";
   const peeled: Peeled = { end: to - dated.length, bound: null, verb: null, motion: "none", to: false, adverbs: "" };
-  const origin = peeled.end > from + 1 && /[由从]/.test(text[peeled.end - 1] ?? "");
-  if (origin) peeled.end--;
+  const origin = beginning.exec(text.slice(Math.max(from, to - 24), to));
+  if (origin !== null) {
+    peeled.end = to - origin[0].length;
+    peeled.bound = boundBefore.get(origin[1] ?? "") ?? null;
+  }
   // The words come in several orders (约增长, 增长约, 分别达到了超), so peel whatever fits until nothing does.
-  else for (let guard = 0; guard < 12 && peel(text, from, peeled); guard++);
+  for (let guard = 0; guard < 12 && peel(text, from, peeled, origin !== null); guard++);
+  if (origin === null && peeled.verb !== null) leaveYardstick(text, from, peeled);
   const { adverbs: said, verb } = peeled;
   return {
     subjectEnd: peeled.end,
@@ -75,22 +87,33 @@ export function readLead(text: string, from: number, to: number): Lead {
     dealt: /分别|各/.test(said) || /分别/.test(verb ?? ""),
     each: /均(?!每)|都|双双/.test(said.replace(perUnitWords, "")) || /^均/.test(verb ?? ""),
     cumulative: /累计/.test(said) || /累计/.test(verb ?? ""),
-    from: origin,
+    from: origin !== null,
   };
 }
 
+/** Takes 较上年 and the adverbs before it off; at the head of the words it says whose value is inherited, and stays. */
+function leaveYardstick(text: string, from: number, peeled: Peeled): void {
+  const { end, motion, verb } = peeled;
+  if (motion !== "rise" && motion !== "fall" && verb !== "恢复") return;
+  const found = yardstick.exec(text.slice(Math.max(from, end - 16), end));
+  if (found === null || end - found[0].length <= from + 1) return;
+  peeled.end -= found[0].length;
+  for (let guard = 0; guard < 4 && peel(text, from, peeled, true); guard++);
+}
+
 /** Takes one more word off; false where nothing fits or an indicator's own name begins. */
-function peel(text: string, from: number, peeled: Peeled): boolean {
+function peel(text: string, from: number, peeled: Peeled, onlyAdverbs: boolean): boolean {
   const { end } = peeled;
   const run = streak.exec(text.slice(Math.max(from, end - 10), end))?.[0];
   if (run !== undefined && !/\d{4}年/.test(run)) {
     peeled.end -= run.length;
     return true;
   }
-  const verb = peeled.verb === null ? verbEndings.before(text, end, from) : null;
-  const bound = peeled.bound === null ? boundEndings.before(text, end, from) : null;
   const adverb = adverbs.before(text, end, from);
-  const link = peeled.verb === null || peeled.motion === "hold" ? links.before(text, end, from) : null;
+  const verb = peeled.verb === null && !onlyAdverbs ? verbEndings.before(text, end, from) : null;
+  const bound = peeled.bound === null && !onlyAdverbs ? boundEndings.before(text, end, from) : null;
+  const isLinked = !onlyAdverbs && (peeled.verb === null || peeled.motion === "hold");
+  const link = isLinked ? links.before(text, end, from) : null;
   const best = longest(verb, bound, adverb, link);
   if (best === null || (knownEnding(text, end, from)?.length ?? 0) > best.length) return false;
   peeled.end -= best.length;

@@ -12,6 +12,9 @@ function perHead(subject: Subject): Subject {
   return { ...subject, indicator: { id: known(name)?.id ?? null, name, surface: name } };
 }
 
+const levelOnly = /^(?:国家级|省级|市级|县级|区级|州级|镇级|乡级|村级)(?:及?以上)?$/;
+const levelFirst = /^(?:国家级|国家|省级|市级|县级|区级|州级|镇级|乡级|村级)(?:及?以上)?/;
+
 export class Memory {
   /** The last subjects named. */
   subjects: readonly Subject[] = [];
@@ -23,6 +26,8 @@ export class Memory {
   here: Subject[] = [];
   /** Every subject of the sentence so far, in order. */
   private readonly sentence: Subject[] = [];
+  /** The comma clause before this one. */
+  clause: RestoredSpan | null = null;
   /** The basis of the last value. */
   basis: Basis | null = null;
   /** The noun last measured. */
@@ -33,12 +38,27 @@ export class Memory {
   }
 
   name(subjects: readonly Subject[]): void {
+    if (subjects.length === 0) return;
     this.subjects = subjects;
     this.here.push(...subjects);
     this.sentence.push(...subjects);
   }
 
-  endClause(): void {
+  /** 省级企业技术中心1家、市级4家: a level alone shares the noun and the verb of the item before it. */
+  complete(subject: Subject, isListed: boolean): readonly Subject[] {
+    const last = this.subjects.at(-1);
+    const { surface } = subject.indicator;
+    if (last === undefined || !isListed || levelOnly.exec(surface) === null) return [subject];
+    const level = levelFirst.exec(last.indicator.name)?.[0];
+    if (level === undefined || level.length === last.indicator.name.length) return [subject];
+    const name = surface + last.indicator.name.slice(level.length);
+    return [
+      { ...last, indicator: { id: known(name)?.id ?? null, name, surface }, start: subject.start, end: subject.end },
+    ];
+  }
+
+  endClause(clause: RestoredSpan): void {
+    this.clause = clause;
     if (this.here.length > 0) this.before = this.here;
     this.here = [];
   }

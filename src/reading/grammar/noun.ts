@@ -4,18 +4,19 @@ import type { RestoredSpan } from "../../text/index.ts";
 import { strongDoings, weakDoings } from "../lexicon/doings.ts";
 import { scopes } from "../lexicon/words.ts";
 import { Words } from "../tokens/longest.ts";
+import { isCompound } from "./compound.ts";
 import { knownEnding } from "./known.ts";
 
 const strong = new Words(strongDoings);
 const heads = new Words([...strongDoings, ...weakDoings]);
 /** Words at which a noun behind a number ends. */
 const stops = new Words(
-  "实现 完成 全面 全部 成功 获 获批 获得 获评 荣获 被 入选 开工 竣工 投产 建成 加快 进展 年内 顺利 达到 达 均 已 启动 列入 纳入 落地 通过 力争 以上 以下 以内 左右 落户 签约 有序 正式 基本 如期 按期 投用 并网 首次 累计 集中 同步 位列 位居 稳步 持续 挂牌 投入 参加 参与 分别 受益 脱贫 用于 支持 推动 推进 推广 带动 增长 下降 提高 提升 提质 减少 共 总投资 为 和 与 及 或 是 在 将 使 让 向 由 从 的".split(
+  "实现 完成 全面 全部 成功 获 获批 获得 获评 荣获 被 入选 开工 竣工 投产 建成 加快 进展 年内 顺利 达到 达 均 已 启动 列入 纳入 落地 通过 力争 以上 以下 以内 左右 落户 签约 有序 正式 基本 如期 按期 投用 并网 首次 累计 集中 同步 位列 位居 稳步 持续 挂牌 投入 参加 参与 发展到 发展至 增加到 增至 提高到 提升到 上取得 上实现 取得 拥有 配备 排名 集体收入 村均 分别 受益 脱贫 用于 支持 推动 推进 推广 带动 增长 下降 提高 提升 提质 减少 共 总投资 为 和 与 及 或 是 在 将 使 让 向 由 从 的".split(
     " ",
   ),
 );
 const fronts = new Words([
-  ..."全年 当年 新 累计 共 其中 其中, 各 各类 总 将 已 又 再 还 也 并 为 、 ， , 和 与 及 的 了 或 以及 至少 等 以上 以下 左右 多 余 级 \u3000".split(
+  ..."全年 当年 新 累计 共 其中 其中, 各 各类 将 已 又 再 还 也 并 为 、 ， , 和 与 及 的 了 或 以及 至少 等 以上 以下 左右 多 余 级 （ ( \u3000".split(
     " ",
   ),
   " ",
@@ -24,12 +25,23 @@ const fronts = new Words([
 /** What is behind the number in form, but not what it counts. */
 const stepping = /^(?:新台阶|台阶|大关|关口|关|门槛|新高|新水平|目标)/;
 
+/** Words that stop a noun, but may begin one: 集中安置点, 和美乡村. */
+const opens = /^(?:集中|基本|和美|和谐|同步|减[速灾税]|提升|推广|带动|支持|正式|首次)/;
+const describing =
+  /^(?:[^，,。；;、：:\d的]{0,8}?(?:产值|规模|收入|营收|投资|税收|面积)(?:超过|超|过|达到|达|约|近|在)?\d+(?:\.\d+)?[万亿]?(?:元|亩)(?:以上|左右)?的|[超过近约]\d+(?:\.\d+)?[万亿]?(?:元|亩|人|吨)(?:以上|左右)?的?|\d+(?:\.\d+)?[万亿]?(?:岁|亩|户|元|千瓦|人)及?(?:以上|以下|以内)的?)/;
+
+/** What a firm pays or makes, after its name. */
+const taxes = /(?:纳税|利税|创税)$/;
+
 /** The noun right behind a number; null where none follows. */
 export function nounBehind(text: string, at: number, limit: number): RestoredSpan | null {
   let start = at;
   if (text[start] === "级") start++;
   if (text[start] === "的") start++;
+  if (text[start] === "（" || text[start] === "(") return null;
   if (stepping.test(text.slice(start, start + 4))) return null;
+  // 六个|规模过10亿元的|产业集群: a description between the count and its noun
+  start += describing.exec(text.slice(start, Math.min(limit, start + 24)))?.[0].length ?? 0;
   let end = start;
   let depth = 0;
   while (end < limit && end - start < 24) {
@@ -38,10 +50,13 @@ export function nounBehind(text: string, at: number, limit: number): RestoredSpa
     else if ("”》）)".includes(c)) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && (/[\s，,。；;、：:！!？?…—]/.test(c) || /[0-9]/.test(c))) break;
-    else if (depth === 0 && stops.at(text, end) !== null && (end > start || stops.at(text, end) !== null)) break;
+    } else if (depth === 0 && /[\s，,。；;、：:！!？?…—0-9]/.test(c)) break;
+    else if (depth === 0 && stops.at(text, end) !== null && (end > start || !opens.test(text.slice(end, end + 2))))
+      break;
     end++;
   }
+  // 36个行政村|村集体收入
+  if (text.startsWith("村村集体收入", end - 2)) end--;
   return end - start >= 1 ? { start, end } : null;
 }
 
@@ -51,6 +66,8 @@ export function nounBefore(text: string, from: number, end: number): RestoredSpa
   while (to > from && /[\s、，,：:的了]/.test(text[to - 1] as string)) to--;
   const name = knownEnding(text, to, from);
   if (name !== null) return { start: to - name.length, end: to };
+  const tax = taxes.exec(text.slice(Math.max(from, to - 4), to));
+  if (tax !== null) return { start: to - tax[0].length, end: to };
   let start = from;
   let depth = 0;
   for (let at = from; at < to; ) {
@@ -58,10 +75,13 @@ export function nounBefore(text: string, from: number, end: number): RestoredSpa
     if ("“《（(".includes(c)) depth++;
     else if ("”》）)".includes(c)) depth--;
     const verb = depth > 0 ? null : (at === start ? heads : strong).at(text, at);
-    if (verb !== null && at + verb.length < to && text[at + verb.length] !== "率") {
+    if (verb !== null && at + verb.length < to && !isCompound(text, verb, at + verb.length, to)) {
       start = at + verb.length;
       at += verb.length;
-    } else at++;
+    } else {
+      if (verb !== null && at > start && at + verb.length < to) start = at;
+      at++;
+    }
   }
   for (let word = fronts.at(text, start); word !== null && start + word.length < to; word = fronts.at(text, start))
     start += word.length;

@@ -22,6 +22,25 @@ export interface Surroundings {
   readonly listEnd: number;
 }
 
+/** Nothing of its own stands before the number. */
+const leading = /^(?:[、，,\s]|超过|超|近|约|有|达|其中|，|全[国省市县区])*$/;
+const levels = /(?:[省市县区乡镇村中央州]{2,}|[国省市县])$/;
+const behindIsNoPlace = (text: string, at: number): boolean => levels.test(text.slice(Math.max(0, at - 5), at));
+/** 总量|居, 收入|均位居: verbs of standing are no part of the noun. */
+const verbOfStanding =
+  /(?:稳居|位居|位列|名列|排名|排在|跃居|高居|保持在?|上升至|升至|前移至|首次进入|进入|跻身|继续|连续|均|分别|稳定|由|居|排|列|为|在)$/;
+
+function standing(text: string, from: number, to: number): number {
+  let end = to;
+  for (
+    let found = verbOfStanding.exec(text.slice(Math.max(from, end - 4), end));
+    found !== null && end > from;
+    found = verbOfStanding.exec(text.slice(Math.max(from, end - 4), end))
+  )
+    end -= found[0].length;
+  return end;
+}
+
 const direct = new Set(["percent", "rank", "ratio"]);
 const spanOf = ({ start, end }: RestoredSpan): RestoredSpan => ({ start, end });
 
@@ -33,13 +52,25 @@ export function nounOf(
 ): RestoredSpan | null {
   const { text, from, lead, inherited } = place;
   // 省市县乡村五级: the levels themselves
-  if (number.unit === "级") return { start: Math.max(from, number.start - 5), end: number.start };
+  if (number.unit === "级" && Number.isInteger(number.value) && behindIsNoPlace(text, number.start))
+    return { start: Math.max(from, number.start - 5), end: number.start };
+  if (number.bare && text.startsWith("台阶", number.end)) return { start: number.end, end: number.end + 2 };
   const behind = nounBehind(text, place.listEnd, place.clauseEnd);
   if (number.quantity === "percent" && text[end] === "的" && behind !== null) return behind;
+  if (lead.from)
+    return nounBefore(text, from, lead.subjectEnd) ?? (subject === undefined ? place.last : spanOf(subject));
   if (number.quantity === "rank") {
-    const named = nounBefore(text, from, place.ranked);
-    if (named !== null) return named;
+    const named = nounBefore(text, from, standing(text, from, place.ranked));
+    if (named !== null && !text.startsWith("连续", named.start)) return named;
   }
+  // 80%以上的村通了车: the portion is of what follows
+  if (
+    number.quantity === "percent" &&
+    behind !== null &&
+    behind.end - behind.start > 1 &&
+    leading.test(text.slice(from, number.start))
+  )
+    return behind;
   if (direct.has(number.quantity)) {
     if (subject === undefined) return place.last;
     return (inherited ? null : nounBefore(text, subject.start, subject.end)) ?? spanOf(subject);

@@ -25,6 +25,8 @@ export interface Phrase {
   readonly of: RestoredSpan | null;
   /** Names a class or describes a thing (亿元以上项目, 总投资10亿元的); says nothing of its own. */
   readonly describes: boolean;
+  /** 从80户: where a change began; no value of its own unless it is a dated rank. */
+  readonly origin: boolean;
   /** From the subject's first character to the qualifier's last. */
   readonly start: number;
   readonly end: number;

@@ -21,7 +21,10 @@ export interface Said {
 /** The rule that reads the value; null where it only compares or says where a change began. */
 export function readPredicate(said: Said): Rule | null {
   const { text, from, lead, number, pronoun } = said;
-  const dated = /20\d\d年(?:末|底)?的?第?$/.test(text.slice(Math.max(from, number.start - 9), number.start));
+  // Only a rank is dated on both sides often enough to be a value of its own year: 由2019年的第12名上升至2022年的第7名.
+  const dated =
+    number.quantity === "rank" &&
+    /20\d\d年(?:末|底)?的?第?$/.test(text.slice(Math.max(from, number.start - 9), number.start));
   if (lead.from && !dated) return null;
   if (number.unit === "百分点" && compares(text, from, number.start)) return null;
   const kind = kindOf(number);
@@ -50,7 +53,7 @@ const goesOn = ({ text, from, lead, number, inherited, before }: Said): boolean 
 
 /** Whether the words only compare: 高于全市, 比上年高. */
 export const compares = (text: string, from: number, to: number): boolean =>
-  /^[、，,\s]*(?:均)?(?:高于|低于|快于|高出|优于|好于|比|较)/.test(text.slice(from, to));
+  /^[、，,\s]*(?:均|增速|增幅|涨幅|降幅)*(?:高于|低于|快于|高出|优于|好于|比|较)/.test(text.slice(from, to));
 
 /** Whether the words say a portion of a whole: 占全国. */
 export const portions = (text: string, from: number, lead: Lead): boolean =>
@@ -61,7 +64,7 @@ function kindOf(number: NumberToken): Rule["number"] {
   if (number.quantity === "percent") return number.unit === "百分点" ? "points" : "percent";
   if (number.quantity !== "ratio") return "amount";
   if (number.value === null) return "structure";
-  return number.unit === "倍" ? "amount" : "percent";
+  return number.unit === "倍" || number.unit === "番" ? "amount" : "percent";
 }
 
 /** Verbs of making more that say nothing of a movement. */

@@ -19,7 +19,8 @@ export function rankLead(text: string, from: number, to: number): number {
   const scoped = strip(text, from, to, (word) => !kept.has(word));
   const all = strip(text, from, to, () => true);
   const bare = withoutStreak(text, from, all);
-  return bare === all ? scoped : bare;
+  // 连续三个月|全省: the streak may stand before the scope, and more scope before the streak
+  return bare === all ? scoped : strip(text, from, bare, () => true);
 }
 
 /** 增速居工业大省第1位: where the verb of standing begins; 均 and 分别 before it are left to the lead. */

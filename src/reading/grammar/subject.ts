@@ -3,6 +3,7 @@
 import { estimates, scopes, stances } from "../lexicon/words.ts";
 import type { Indicator } from "../reading.ts";
 import { Words } from "../tokens/longest.ts";
+import { isCompound } from "./compound.ts";
 import { fold, known } from "./known.ts";
 
 export interface Subject {
@@ -20,7 +21,7 @@ const fronts = new Words([
   ...scopes,
   ...stances.keys(),
   ...estimates,
-  ..."建议 实现 完成 达到 推动 带动 促进 使 全面完成 超额完成 其中 其中: 力促 努力实现 全力实现 主要是 预期目标是 预期目标 目标是 目标为 主要预期目标 即 是 为 保持 稳定 稳住 拉动 争取到位 预计完成 预计实现 力争实现 力争完成 确保完成 确保实现 初步预计 预期 将 已 有 共 累计 累计完成 累计实现 时期 期间 末 以来 年底 年末 累计新增 截至 每年 年均 当年 全口径的 另外 同时 并 和 与 、 ， , : ： ； 做到 主动 积极 安排 力保 分别 均 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 计划完成 计划实现 全年实现 全年完成 全年预计 全年力争 预计全年 我们 五年来 过去五年 五年间 使得 让 推进 加快 提高 提升 扩大 做大 全年累计 年度 本级 基本 着力 继续 大力 全力 尤其是 特别是 — - ( （ ) ） \u3000 \n \r".split(
+  ..."建议 实现 完成 达到 推动 带动 促进 使 全面完成 超额完成 其中 其中: 力促 努力实现 全力实现 主要是 预期目标是 预期目标 目标是 目标为 主要预期目标 即 是 为 保持 稳定 稳住 拉动 争取到位 预计完成 预计实现 力争实现 力争完成 确保完成 确保实现 初步预计 预期 将 已 有 共 累计 累计完成 累计实现 时期 期间 末 以来 年底 年末 截至 每年 年均 当年 全口径的 另外 同时 并 和 与 、 ， , : ： ； 做到 主动 积极 安排 力保 分别 均 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 计划完成 计划实现 全年实现 全年完成 全年预计 全年力争 预计全年 我们 五年来 过去五年 五年间 使得 让 推进 加快 提高 提升 扩大 做大 全年累计 年度 本级 基本 着力 继续 大力 全力 尤其是 特别是 — - ( （ ) ） \u3000 \n \r".split(
     " ",
   ),
   " ",
@@ -47,8 +48,13 @@ function front(text: string, start: number, end: number, own: string | null): { 
       at += year;
       continue;
     }
+    const span = leadingSpan(text, at, end);
+    if (span > 0) {
+      at += span;
+      continue;
+    }
     const add = adds.at(text, at);
-    if (add !== null && at + add.length < end) {
+    if (add !== null && at + add.length < end && !isCompound(text, add, at + add.length, end)) {
       added = true;
       at += add.length;
       continue;
@@ -58,7 +64,8 @@ function front(text: string, start: number, end: number, own: string | null): { 
       continue;
     }
     const word = fronts.at(text, at);
-    if (word === null || at + word.length > end) break;
+    if (word === null || at + word.length > end || (word.length > 1 && isCompound(text, word, at + word.length, end)))
+      break;
     at += word.length;
   }
   return { start: at, added };
@@ -67,6 +74,15 @@ function front(text: string, start: number, end: number, own: string | null): { 
 /** 2024年, 2024年末 or “十五五”时期 in front of an indicator; its length. */
 const leadingYear = (text: string, at: number): number =>
   /^(?:到?\d{4}年(?:末|底|度)?|“?十[一二三四五六]五”?(?:时期|期间))/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+
+/** 五年累计, 三年来, 连续三个月 in front of an indicator; its length. 五年 alone may open a name. */
+function leadingSpan(text: string, at: number, end: number): number {
+  const span = spanFirst.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+  return at + span <= end ? span : 0;
+}
+
+const spanFirst =
+  /^(?:(?:过去|近|这)?[\d一二三四五六七八九十两]{1,3}年(?:来|间|以来|累计|共|共累计)+|(?:已|已经)?连续[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个季度|次|届))/;
 
 export interface Subjects {
   /** Empty where the words before the number hold no subject of their own. */
@@ -213,10 +229,21 @@ function shared(words: string, items: readonly string[], index: number): string 
       }
     }
   }
-  const head = headNoun.exec(last)?.[0];
-  return index < items.length - 1 && head !== undefined && !headNoun.test(words) ? words + head : words;
+  if (index === items.length - 1) return words;
+  // 城市、农村最低生活保障标准: levels that stand for each other
+  const level = levels.exec(words)?.[0];
+  const other = levels.exec(last)?.[0];
+  if (level === words && other !== undefined && other.length < last.length) return words + last.slice(other.length);
+  const head = (headNoun.exec(last)?.[0] ?? "").replace(
+    /^保险/,
+    words.endsWith("保") || words.endsWith("保险") ? "" : "保险",
+  );
+  return head !== "" && !headNoun.test(words) && !shareLike.test(words) ? words + head : words;
 }
+
+/** Words of level or place that head a name and stand for each other in a list. */
+const levels = /^(?:城市|城镇|农村|乡村|国家级|国家|省级|市级|县级|区级|州级|镇级|乡级|村级|省|市|县|国)(?:及?以上)?/;
 
 /** The measured noun that closes a list and belongs to all its items: 汽车、家电[零售额]. */
 const headNoun =
-  /(?:增加值|总产值|产值|产量|销量|零售额|销售额|营业收入|营收|利润|收入|投资|覆盖率|普及率|参保率|达标率|处理率|满意率|办结率|出口|用电量)(?:占.{2,16}(?:比重|比例))?$/;
+  /(?:保险参保率|保险覆盖率|处理设施覆盖率|无害化处理率|审批时间|审批时限|办理时间|办理时限|种植面积|播种面积|养殖面积|种植规模|增加值|总产值|产值|产量|销量|零售额|销售额|营业收入|营收|利润|收入|投资|覆盖率|普及率|参保率|达标率|处理率|满意率|办结率|出口|用电量)(?:占.{2,16}(?:比重|比例))?$/;

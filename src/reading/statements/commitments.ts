@@ -4,7 +4,9 @@ import type { Commitment, Period, Role } from "../reading.ts";
 import type { NumberToken } from "../tokens/token.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { deeds } from "./deeds/deeds.ts";
+import { namedItem } from "./deeds/items.ts";
 import { Leads } from "./deeds/leads.ts";
+import { type Owned, ownedItems, ownerNamed } from "./deeds/owners.ts";
 import { dateOf } from "./deeds/times.ts";
 import type { Found, Material } from "./found.ts";
 
@@ -14,6 +16,7 @@ const planning: ReadonlySet<Role> = new Set<Role>(["plan", "livelihood", "self-g
 export function commitments(material: Material): readonly Found[] {
   const { text, parsed, contexts, phrases } = material;
   const leads = new Leads(text, material.sections);
+  const owned = ownedItems(text);
   return parsed.sentences.flatMap((sentence) => {
     const { role } = contexts.at(sentence.end - 1);
     if (!planning.has(role)) return [];
@@ -21,12 +24,15 @@ export function commitments(material: Material): readonly Found[] {
     if (from === null) return [];
     const found = deeds(text, sentence, from, phrases);
     if (role !== "livelihood" && leads.isLead(sentence, from, found)) return [];
-    return found.map((deed) => committed(material, deed));
+    const item = role === "livelihood" && found.length === 0 ? namedItem(text, sentence) : null;
+    return (item === null ? found : [item]).map((deed) => committed(material, deed, owned));
   });
 }
 
-function committed({ text, contexts }: Material, deed: Deed): Found {
+function committed({ text, contexts }: Material, deed: Deed, owned: readonly Owned[]): Found {
   const { section, period } = contexts.at(deed.start);
+  const item = owned.find(({ start, end }) => deed.start >= start && deed.end <= end);
+  const owner = item?.owner ?? ownerNamed(text.slice(deed.start, deed.end));
   return {
     kind: "commitment",
     start: deed.start,
@@ -37,16 +43,16 @@ function committed({ text, contexts }: Material, deed: Deed): Found {
     section,
     period,
     rules: deed.rules,
-    commitment: commitmentOf(text, deed, period),
+    commitment: commitmentOf(text, deed, period, owner),
   };
 }
 
-function commitmentOf(text: string, deed: Deed, period: Period | null): Commitment {
-  const owner = ownerOf(text, deed);
+function commitmentOf(text: string, deed: Deed, period: Period | null, owner: string | null): Commitment {
+  const deadline = deadlineOf(deed, period);
   const has = {
     deliverable: deed.deliverable,
     number: deed.numbers.length > 0,
-    time: deed.time !== null,
+    time: deadline !== null && !deadline.implied,
     owner: owner !== null,
   };
   const measurable = has.number || (has.deliverable && deed.strength !== "keep");
@@ -56,7 +62,7 @@ function commitmentOf(text: string, deed: Deed, period: Period | null): Commitme
     object: text.slice(deed.object.start, deed.object.end).trim(),
     place: deed.place,
     measures: [],
-    deadline: deadlineOf(deed, period),
+    deadline,
     owner: owner === null ? null : { text: owner },
     measurable,
     has,
@@ -64,27 +70,26 @@ function commitmentOf(text: string, deed: Deed, period: Period | null): Commitme
   };
 }
 
-/** The day its words mean; where it says nothing, the last day of the years planned. */
+/**
+ * The day its words mean; where it says nothing, the last day of the years planned. A day before those years dates something else:
+ * 2015年前建成的小区.
+ */
 function deadlineOf({ time }: Deed, period: Period | null): Commitment["deadline"] {
   if (period === null) return null;
-  if (time === null) return { text: null, date: `${period.to}-12-31`, implied: true };
-  return { text: time.text, date: dateOf(time.text, period), implied: false };
+  const date = time === null ? null : dateOf(time.text, period);
+  if (time === null || date === null || date < `${period.from}-01-01`)
+    return { text: null, date: `${period.to}-12-31`, implied: true };
+  return { text: time.text, date, implied: false };
 }
 
-const office =
-  /(?:由)([一-鿿]{2,16}?(?:局|委|办|厅|部|院|中心|公司|集团|镇|乡|街道|政府|部门|单位))(?:负责|牵头|承担|组织实施)|(?:责任单位|牵头单位|责任部门)[：:]([^。；;\n]{2,60})/;
-
-const ownerOf = (text: string, { start, end }: Deed): string | null => {
-  const found = office.exec(text.slice(start, end));
-  return found?.[1] ?? found?.[2] ?? null;
-};
-
-/** Why a later report could say yes or no, or could not; Chinese, for a person. */
-function whyOf(text: string, deed: Deed, measurable: boolean): string {
-  const numbers = deed.numbers.map(({ start, end }: NumberToken) => text.slice(start, end)).join("、");
-  if (numbers !== "") return `有数量：${numbers}`;
-  if (measurable && deed.strength === "start") return `“${deed.verb}”：是否启动可以核对`;
-  if (measurable) return `“${deed.verb}”：是否完成可以核对`;
-  if (deed.strength === "keep") return `“${deed.verb}”没有写明保持到什么数`;
-  return `“${deed.verb}”没有写明做到什么程度，也没有数量`;
+/** Why a later report could say yes or no, or could not; one Chinese sentence for a person. */
+function whyOf(text: string, { numbers, verb, strength }: Deed, measurable: boolean): string {
+  const counted = numbers.map(({ start, end }: NumberToken) => text.slice(start, end)).join("、");
+  if (counted !== "") return `写明了数量（${counted}），后来的报告可以核对。`;
+  if (measurable && strength === "start") return `“${verb}”：是否启动，后来的报告可以核对。`;
+  if (measurable && strength === "strive") return `“${verb}”：是否争取到，后来的报告可以核对。`;
+  if (measurable) return `“${verb}”：是否完成，后来的报告可以核对。`;
+  if (strength === "keep") return `“${verb}”没有写明保持在什么水平，无法核对。`;
+  if (strength === "strive") return `“${verb}”没有写明争取到什么程度，无法核对。`;
+  return `“${verb}”没有写明做到什么程度，也没有数量，无法核对。`;
 }

@@ -146,6 +146,13 @@ export class Contexts {
       const section = this.sectionAt(at);
       const inHeading =
         section?.heading !== null && section !== null && at < section.start + (section.heading?.length ?? 0);
+      if (
+        found[2] !== undefined &&
+        /^(?:谋划|规划|确定|储备|安排|部署|提出|建成|实施)的/.test(
+          text.slice(at + found[0].length, at + found[0].length + 3),
+        )
+      )
+        continue; // “十四五”时期谋划的项目: when they were planned, not what the sentence is about
       const read = this.periodOf(found, inHeading);
       if (read === null || (inHeading && read.five && /20\d\d年/.test(section?.heading ?? ""))) continue;
       const ends = text.slice(at).search(/[。！\n\r]/);

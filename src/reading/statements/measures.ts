@@ -24,7 +24,7 @@ export function measures(material: Material): readonly Found[] {
       out.push(investment);
       continue;
     }
-    if (isOrigin(material.text, phrase) || isClassName(phrase)) {
+    if ((phrase.origin && phrase.basis === null) || isClassName(phrase)) {
       const last = out.at(-1);
       if (last !== undefined && last.start <= number.start && number.end <= last.end)
         out[out.length - 1] = joined(last, [number]);
@@ -36,7 +36,8 @@ export function measures(material: Material): readonly Found[] {
       const rest = remaining(material, phrase);
       if (rest !== null) found.push(rest);
     }
-    if (waiting.length > 0) {
+    // A year between the two says when, and parts nothing: 从2020年的80户增加到2025年的810户.
+    if (waiting.length > 0 && (found.length > 0 || !isYear(number))) {
       const near = waiting.filter(({ end }) => isNear(material.text, end, number.start));
       for (const [at, each] of found.entries()) found[at] = joined(each, near);
       waiting = [];
@@ -46,13 +47,7 @@ export function measures(material: Material): readonly Found[] {
   return [...out, ...related];
 }
 
-/** 从80户增加到810户: the first number is where the change began. */
-const isOrigin = (text: string, { number, basis }: Phrase): boolean =>
-  basis === null &&
-  number.quantity !== "year" &&
-  /[从由](?:20\d\d年(?:末|底)?的?)?(?:全[国省市]第?)?第?$/.test(
-    text.slice(Math.max(0, number.start - 12), number.start),
-  );
+const isYear = ({ quantity }: NumberToken): boolean => quantity === "year" || quantity === "date";
 
 /** 亿元以上的项目, 3岁以下婴幼儿: part of a name. */
 const isClassName = ({ number, describes }: Phrase): boolean =>
@@ -128,7 +123,7 @@ function exactBasis(subject: Subject, phrase: Phrase, basis: Basis): Basis {
 
 /** What is no known indicator is a measure only where it plainly measures: a growth, a share, a rank, a level reached. */
 const worthy = (subject: Subject, basis: Basis): boolean =>
-  subject.indicator.surface.length >= 2 &&
+  subject.indicator.name.length >= 2 &&
   !/^(?:的|了|在|等|第|年|月|日|上|中|下)/.test(subject.indicator.surface) &&
   basis !== "rank"
     ? true

@@ -2,6 +2,7 @@
 // noun they count. What is left after this has no statement.
 
 import type { Span } from "../../text/index.ts";
+import { isRoundTheClock } from "../grammar/describes.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Basis, Measure } from "../reading.ts";
 import { announces } from "./announces.ts";
@@ -20,6 +21,7 @@ export function remaining(material: Material, phrase: Phrase): Found | null {
     return null;
   if (quantity === "duration" && isBare(phrase)) return streak(material, phrase) ?? timed(material, phrase);
   if (phrase.describes) return planned(material, phrase);
+  if (number.unit === "次") return streak(material, phrase);
   return portion(material, phrase) ?? compared(material, phrase) ?? counted(material, phrase);
 }
 
@@ -30,14 +32,16 @@ function streak(material: Material, { number }: Phrase): Found | null {
   const { text } = material;
   const before = back(text, number.start);
   const words = text.slice(before, number.start);
-  const cue = /(?:已|再次|实现)?(?:连续|持续)(?:了)?$/.exec(words)?.[0];
+  const cue = /(?:已|再次|实现)?(?:连续|持续)(?:了)?$/.exec(words)?.[0] ?? (number.unit === "次" ? "" : undefined);
   if (cue === undefined) return null;
   const end = ahead(text, number.end);
-  const name = words.slice(0, words.length - cue.length) + text.slice(number.end, end);
+  // 增长8%、连续24个月: what stands before the pause has its own number
+  const pause = /\d/.test(words) ? words.lastIndexOf("、") + 1 : 0;
+  const name = words.slice(pause, Math.max(pause, words.length - cue.length)) + text.slice(number.end, end);
   if (name.length < 2) return null;
-  return measureOf(material, before, end, number, "<subject> 连续 <span> <predicate>", {
+  return measureOf(material, before + pause, end, number, "<subject> 连续 <span> <predicate>", {
     name,
-    surface: text.slice(before, end),
+    surface: text.slice(before + pause, end),
     basis: "level",
   });
 }
@@ -46,6 +50,7 @@ function streak(material: Material, { number }: Phrase): Found | null {
 function timed(material: Material, { number, bound }: Phrase): Found | null {
   const { text } = material;
   if (!/^(?:个)?(?:分钟|小时|秒|天|日|工作日|个工作日)$/.test(number.unit ?? "")) return null;
+  if (isRoundTheClock(text, { number, bound: null, end: number.end })) return null;
   const start = back(text, number.start);
   const name = text.slice(start, number.start).replace(reaching, "");
   if (name.length < 3) return null;
@@ -64,7 +69,7 @@ const reaching =
 function planned(material: Material, { number, bound }: Phrase): Found | null {
   const { text } = material;
   const start = back(text, number.start);
-  const cue = /(?:计划|概算|估算|协议|总)?(?:总)?投资(?:额|规模)?(?:约|近|超过|超|达|共)?$/.exec(
+  const cue = /(?:(?:计划|概算|估算|协议|总)?(?:总)?投资(?:额|规模)?|(?:总|首期)规模)(?:约|近|超过|超|达|共)?$/.exec(
     text.slice(start, number.start),
   )?.[0];
   if (number.quantity !== "money" || cue === undefined || text.charAt(number.end) !== "的") return null;
@@ -75,6 +80,7 @@ function planned(material: Material, { number, bound }: Phrase): Found | null {
     surface: name,
     basis: "level",
     bound,
+    status: null,
   });
 }
 
@@ -88,7 +94,9 @@ function portion(material: Material, { number, bound }: Phrase): Found | null {
   const name = text.slice(from, end);
   if (
     name.length < 3 ||
-    (!behind.endsWith("的") && !/(?:实现|有|超|近|约|达)$/.test(text.slice(number.start - 2, number.start)))
+    (!behind.endsWith("的") &&
+      !predicate.test(name) &&
+      !/(?:实现|有|超|近|约|达)$/.test(text.slice(number.start - 2, number.start)))
   )
     return null;
   return measureOf(material, number.start, end, number, "<percent> 的 <whole> <predicate>", {
@@ -98,6 +106,9 @@ function portion(material: Material, { number, bound }: Phrase): Found | null {
     bound,
   });
 }
+
+/** 90%建成胸痛中心: what the portion did. */
+const predicate = /^(?:建成|完成|实现|达到|通过|开通|配备)/;
 
 /** 增长5.6%、高于全国0.2个百分点、…: the comparison of the subject before. */
 function compared(material: Material, phrase: Phrase): Found | null {
@@ -127,11 +138,15 @@ function counted(material: Material, { number, of, bound }: Phrase): Found | nul
   return measureOf(material, start, end, number, "<noun> <number>", { name, surface: name, basis, bound });
 }
 
+/** Nouns of one character. */
+const whole = new Set("村 县 市 区 镇 乡 户 人 点 省 州 园 路 桥 坝".split(" "));
+
 /** A noun of one character has lost its head to a verb of the same shape (营造|林), a long one is a list: 甲、乙等集群. */
 function nounAt(text: string, of: Span, number: Span): Span | null {
   const isBefore = of.end <= number.start;
   let { start, end } = of;
   if (end - start < 2 && isBefore) start = Math.max(back(text, start), text.lastIndexOf("、", start) + 1, start - 2);
+  if (end - start === 1 && whole.has(text.slice(start, end))) return { start, end };
   if (end - start < 2 && !isBefore) end = ahead(text, start);
   if (end - start > NEAR) start = Math.max(start, text.lastIndexOf("、", end - 1) + 1);
   return end - start < 2 || end - start > NEAR ? null : { start, end };
@@ -142,6 +157,8 @@ interface Said {
   readonly surface: string;
   readonly basis: Basis;
   readonly bound?: Measure["bound"];
+  /** Null for what only describes; the section's where it is not given. */
+  readonly status?: null;
 }
 
 function measureOf(
@@ -150,7 +167,7 @@ function measureOf(
   end: number,
   number: Phrase["number"],
   rule: string,
-  { name, surface, basis, bound = number.bound }: Said,
+  { name, surface, basis, bound = number.bound, status: given }: Said,
 ): Found {
   const { section, role, period } = contexts.at(number.start);
   const status = statusOf(role);
@@ -161,7 +178,7 @@ function measureOf(
     end,
     order: number.start,
     numbers: [number],
-    status: status === "actual" && estimates.has(number.start) ? "estimate" : status,
+    status: given === null ? null : status === "actual" && estimates.has(number.start) ? "estimate" : status,
     section,
     period,
     rules: [rule],

@@ -5,13 +5,19 @@ import type { Parsed } from "../grammar/grammar.ts";
 import type { Quantity, ReportFacts, Section, Statement } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import { achievements } from "./achievements.ts";
+import { closeouts } from "./closeouts.ts";
 import { commitments } from "./commitments.ts";
 import { Contexts } from "./context.ts";
 import { domainOf } from "./domain.ts";
 import { Estimates } from "./estimates.ts";
 import type { Found, Material } from "./found.ts";
+import { honours } from "./honours.ts";
+import { livelihood } from "./livelihood.ts";
 import { measures } from "./measures.ts";
+import { problems } from "./problems.ts";
+import { projects } from "./projects.ts";
 import { quantities } from "./quantities.ts";
+import { terms } from "./terms.ts";
 
 export interface Stated {
   readonly statements: readonly Statement[];
@@ -19,7 +25,17 @@ export interface Stated {
 }
 
 /** One for each kind of statement. */
-const readers: readonly ((material: Material) => readonly Found[])[] = [measures, commitments, achievements];
+const readers: readonly ((material: Material) => readonly Found[])[] = [
+  measures,
+  commitments,
+  achievements,
+  projects,
+  livelihood,
+  honours,
+  problems,
+  terms,
+  closeouts,
+];
 
 /** By place; of several at one place the longer comes first. */
 const inOrder = (a: Found, b: Found): number => a.order - b.order || b.end - b.start - (a.end - a.start);

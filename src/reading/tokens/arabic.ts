@@ -52,10 +52,13 @@ function label(text: string, at: number, end: number): NumberToken | null {
   const rest = text.slice(end, end + 12);
   if (/^[+＋×·•]/.test(rest) && !/^×\d{4}/.test(rest)) return lab(codeEnd(text, end));
   if (/^(?:号|路|弄|版|式)/.test(rest) && !/^(?:路公交)/.test(rest)) return lab(end + 1);
+  if (/^(?:国道|省道|县道|乡道)/.test(rest)) return lab(end);
   if (/[.．]\d+版?$/.test(text.slice(at, end)) && /^(?:版|时代|升级)/.test(rest)) return lab(end);
   if (
     /^[A-Za-z]/.test(rest) &&
-    !/^(?:kW|KW|MW|GW|kV|KV|km|KM|m[^a-z]|t[^a-z]|TEU|TB|PB|GB|P[^a-zA-Z]|EFLOPS|PF|Gbps|Mbps)/.test(`${rest} `)
+    !/^(?:kW|KW|MW|GW|kV|KV|km|KM|m[^a-z]|t[^a-z]|TEU|TB|PB|GB|P[^a-zA-Z]|EFLOPS|E[Ff]lops|PF|Gbps|Mbps)/.test(
+      `${rest} `,
+    )
   )
     return lab(latinEnd(text, end));
   if (
@@ -119,6 +122,11 @@ function date(text: string, at: number, end: number): NumberToken | null {
       });
     const full = /^年\d{1,2}月(?:\d{1,2}日)?/.exec(near);
     if (full !== null) return token({ quantity: "date", start: at, end: end + full[0].length });
+    // 2018、2019年, 2018、2019连续两年
+    if (/^、(?:19|20)\d\d(?:年|连续)/.test(near) || /^连续[两三四五\d]年/.test(near))
+      return token({ quantity: "year", start: at, end, value: numberIn(text, at, end), unit: "年" });
+    if (/^ 年(?![限级])/.test(near))
+      return token({ quantity: "year", start: at, end: end + 2, value: numberIn(text, at, end), unit: "年" });
     if (near[0] === "年")
       return token({ quantity: "year", start: at, end: end + 1, value: numberIn(text, at, end), unit: "年" });
   }

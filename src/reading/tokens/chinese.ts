@@ -16,19 +16,26 @@ const bareUnits = new Words(bareMagnitudes);
 export function chinese(text: string, at: number): NumberToken | null {
   const c = text[at] as string;
   if (!isNumeral(c) || c === "几") return null;
+  if (c === "零" && isReached(text, at)) return token({ quantity: "quantity", start: at, end: at + 1, value: 0 });
   if ("一二三四".includes(c) && text.startsWith("季度", at + 1))
     return token({ quantity: "date", start: at, end: at + 3 });
-  if (notCounting.at(text, at) !== null && !ordinal(text, at)) return longIdiom(text, at);
+  if (notCounting.at(text, at) !== null && text[at - 1] !== "翻" && !ordinal(text, at)) return longIdiom(text, at);
   let end = at;
   while (end < text.length && end < at + 12 && isNumeral(text[end] as string)) end++;
   return (
     ordinal(text, at, end) ??
     chineseYear(text, at, end) ??
+    doubling(text, at, end) ??
     fraction(text, at, end) ??
     bare(text, at, end) ??
     count(text, at, end)
   );
 }
+
+/** 降至零: nothing is left. */
+const isReached = (text: string, at: number): boolean =>
+  /(?:降至|降到|降为|动态为|归|保持为)$/.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^(?:[，,。；;、！!\s]|$)/.test(text.charAt(at + 1));
 
 /** 一年 in 一年来 is a span all the same. */
 function longIdiom(text: string, at: number): NumberToken | null {
@@ -57,7 +64,7 @@ function ordinal(text: string, at: number, end = at + 1): NumberToken | null {
   const next = text[end] ?? "";
   const unit = next === "位" || next === "名" || next === "强" ? next : null;
   if (before === "前") {
-    if (unit === null && !/^[，,。；;、！!\s）)行列]/.test(next)) return null;
+    if (unit === null && !/^(?:[，,。；;、！!\s）)行列]|$)/.test(next)) return null;
     return token({ quantity: "rank", start: at, end: unit === null ? end : end + 1, value, unit, bound: "at_most" });
   }
   if (next === "季" && text[end + 1] === "度") return token({ quantity: "date", start: at, end: end + 2 });
@@ -73,6 +80,13 @@ function chineseYear(text: string, at: number, end: number): NumberToken | null 
   const numeral = text.slice(at, end);
   if (text[end] !== "年" || !/^[二一][〇○零九][〇○零一二三四五六七八九]{2}$/.test(numeral)) return null;
   return token({ quantity: "year", start: at, end: end + 1, value: parseNumeral(numeral), unit: "年" });
+}
+
+/** 翻一番, 翻两番: so many doublings. */
+function doubling(text: string, at: number, end: number): NumberToken | null {
+  if (text[end] !== "番" || text[at - 1] !== "翻") return null;
+  const value = parseNumeral(text.slice(at, end));
+  return Number.isNaN(value) ? null : token({ quantity: "ratio", start: at, end: end + 1, value, unit: "番" });
 }
 
 /** 三分之二, 百分之五十. */
@@ -107,8 +121,12 @@ function bare(text: string, at: number, end: number): NumberToken | null {
   const magnitude = /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|万|千|百)/.exec(text.slice(at, end))?.[0];
   if (magnitude === undefined || end - at !== magnitude.length) return null;
   if (/[每第若]/.test(text[at - 1] ?? "") && magnitude.length === 1) return null;
+  // “234”千亿台阶: the values are in the code
+  if (text[at - 1] === "”" && /[\d一二三四五六七八九]/.test(text[at - 2] ?? ""))
+    return token({ quantity: "label", start: at, end });
   const [value, scale] = magnitudeValue[magnitude] as readonly [number, string];
-  const unit = readUnit(text, end);
+  const isName = magnitude.endsWith("亿") && /[县市村镇区乡企园航]/.test(text.charAt(end));
+  const unit = isName ? { kind: "money" as const, unit: null, end } : readUnit(text, end);
   if (unit.unit === null && !magnitude.includes("亿")) return null;
   const name = unit.unit === "级" ? "" : (unit.unit ?? "");
   const kind = name === "" ? "money" : unit.kind;
@@ -126,8 +144,8 @@ function bare(text: string, at: number, end: number): NumberToken | null {
 function count(text: string, at: number, end: number): NumberToken | null {
   // 三十余项, 上百个
   const more = text[end] === "余" || text[end] === "多" ? 1 : 0;
-  const word = counts.at(text, end + more);
-  if (word === null) return null;
+  const word = counts.at(text, end + more) ?? repeated(text, at, end);
+  if (word === null || text[at - 1] === "第") return null;
   const numeral = text.slice(at, end);
   if (numeral.length > 1 && [...numeral].every(isDigit)) return null;
   if (text[at - 1] === "每" && numeral.length === 1 && "万千百".includes(numeral)) return null;
@@ -171,6 +189,14 @@ function count(text: string, at: number, end: number): NumberToken | null {
     bound: more === 1 || unit.more ? "above" : "exact",
   });
 }
+
+/** 六次蝉联, 连续三次: 次 counts only where something was won or happened again. */
+const repeated = (text: string, at: number, end: number): string | null =>
+  text[end] === "次" &&
+  (/^次(?:蝉联|荣获|获|入选|被评|登上|上榜|跻身)/.test(text.slice(end, end + 4)) ||
+    /(?:连续|先后|累计)$/.test(text.slice(Math.max(0, at - 2), at)))
+    ? "次"
+    : null;
 
 /** 一 counts only after a verb that makes or holds something (新增一项), or as a span of time. */
 const oneCounts = (text: string, at: number, word: string): boolean =>

@@ -74,6 +74,7 @@ const notUnits = new Words([
   "点位",
   "分钟",
   "类似",
+  "连续",
 ]);
 /** Nouns that double as units of their own only where no real unit could follow. */
 const asUnit = new Set(["企业", "年度", "分钟"]);
@@ -95,7 +96,7 @@ export function readUnit(text: string, at: number): Unit {
   if (magnitude !== "") skipMore();
   if (text.startsWith("个百分点", end)) return { kind: "percent", unit: "百分点", more, end: end + 4 };
   if (text.startsWith("百分点", end)) return { kind: "percent", unit: "百分点", more, end: end + 3 };
-  const word = magnitude.endsWith("亿") && text[end] === "级" ? null : unitAt(text, end);
+  const word = magnitude.endsWith("亿") && /[级县市村镇区乡企园航]/.test(text.charAt(end)) ? null : unitAt(text, end);
   if (word === null) {
     if (magnitude === "") return { kind: "quantity", unit: null, more, end: more ? end : at };
     return { kind: /亿/.test(magnitude) ? "money" : "quantity", unit: magnitude, more, end };

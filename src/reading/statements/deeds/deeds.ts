@@ -5,8 +5,10 @@ import type { RestoredSpan } from "../../../text/index.ts";
 import type { Sentence } from "../../grammar/sentence.ts";
 import { abstractions, outcomes } from "../../lexicon/undertakings.ts";
 import { Endings, Words } from "../../tokens/longest.ts";
-import { type ClauseDeed, type Phrases, readClause } from "./clause.ts";
+import { announcedCount, listed } from "./announced.ts";
+import { readClause } from "./clause.ts";
 import type { Deed } from "./deed.ts";
+import type { ClauseDeed, Phrases } from "./draft.ts";
 import type { Verb } from "./opening.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { split } from "./split.ts";
@@ -20,20 +22,26 @@ const abstractEnds = new Endings(abstractions);
  * @param from where its own words begin, behind the heading of a section
  */
 export function deeds(text: string, sentence: Sentence, from: number, phrases: Phrases): readonly Deed[] {
-  const list = pieces(text, sentence, from);
   const found: ClauseDeed[] = [];
   let lent: Verb | null = null;
   let money: Piece | null = null;
   let time: Deed["time"] = null;
-  for (const piece of list) {
+  let announced: { readonly count: number; readonly at: number } | null = null;
+  for (const piece of pieces(text, sentence, from)) {
+    const count = announcedCount(text, piece);
+    if (count !== null) announced = { count, at: found.length };
+    const last = found.at(-1);
+    if (last !== undefined && isTotal(text, piece, last.end)) {
+      found[found.length - 1] = extended(last, piece);
+      continue;
+    }
     const deed = readClause(text, piece, phrases, lent);
     if (deed === null) {
       money = isMoney(text, piece) ? piece : null;
       continue;
     }
     time = deed.time ?? time;
-    const last = found.at(-1);
-    if (deed.stateOnly && last !== undefined && deed.start - last.end <= 1) {
+    if (last !== undefined && deed.start - last.end <= 1 && (deed.stateOnly || asksForIt(text, deed))) {
       found[found.length - 1] = joined(last, deed);
       continue;
     }
@@ -41,9 +49,33 @@ export function deeds(text: string, sentence: Sentence, from: number, phrases: P
     money = null;
     lent = deed.main ?? lent;
   }
+  if (announced !== null) {
+    const items = listed(text, found.slice(announced.at), announced.count);
+    if (items !== null) return [...found.slice(0, announced.at), ...items];
+  }
   while (found.length > 1 && isOutcome(text, found.at(-1) as ClauseDeed)) found.pop();
-  return found.flatMap((deed) => split(text, deed, phrases));
+  return found.filter((deed, i) => i === 0 || !isPurpose(text, deed)).flatMap((deed) => split(text, deed, phrases));
 }
+
+/** 新建厂房3座，总投资2亿元: what the thing before it costs. */
+const isTotal = (text: string, { start, end, numbers }: Piece, after: number): boolean =>
+  numbers.length > 0 &&
+  start - after <= 1 &&
+  end - start < 24 &&
+  total.test(text.slice(start, Math.min(end, start + 10)));
+
+const total = /^(?:项目|规划|计划|估算|概算|预算|工程){0,2}总投资/;
+
+const extended = (deed: ClauseDeed, { end, numbers }: Piece): ClauseDeed => ({
+  ...deed,
+  end,
+  numbers: [...deed.numbers, ...numbers],
+  all: [...deed.all, ...numbers],
+});
+
+/** 争取纳入省级规划: what is asked for is the thing of the clause before it. */
+const asksForIt = (text: string, { main }: ClauseDeed): boolean =>
+  main?.kind === "strive" && /^(?:成功)?(?:纳入|列入|入选|获批|进入)/.test(text.slice(main.end, main.end + 4));
 
 /** 投资6000万元，: the money of what the next clause does. */
 const isMoney = (text: string, { start, end }: Piece): boolean =>
@@ -76,6 +108,14 @@ function timed(deed: ClauseDeed, time: Deed["time"], money: Piece | null): Claus
   };
 }
 
+/** An outcome wherever it stands: 夯实发展基础, 解决出行难问题. */
+const isPurpose = (text: string, deed: ClauseDeed): boolean =>
+  deed.numbers.length === 0 &&
+  purposes.test(text.slice(deed.opening.verbs[0]?.start ?? deed.start, deed.end)) &&
+  isOutcome(text, deed);
+
+const purposes = /^(?:夯实|激发|激活|厚植|筑牢|打通|解决.*问题$|妥善解决.*问题$)/;
+
 /**
  * An outcome of what stands before it in the sentence: 提升水利信息化水平, 确保住有所居. Its verb may be that of an undertaking,
  * but its object names no thing and no number.
@@ -83,7 +123,8 @@ function timed(deed: ClauseDeed, time: Deed["time"], money: Piece | null): Claus
 function isOutcome(text: string, { opening, start, end, numbers, main }: ClauseDeed): boolean {
   if (numbers.length > 0 || (main !== null && (main.kind === "start" || main.kind === "found"))) return false;
   // A list or a quotation that names things is no mere outcome: 发展A、B等新业态, 打造“X”品牌.
-  if (/、[^，,]*等|[“《]/.test(text.slice(start, end))) return false;
+  const words = text.slice(start, end);
+  if (/、[^，,]*等|[“《]/.test(words) && !/解决|打通|破解|激发/.test(words.slice(0, 6))) return false;
   const verb = opening.verbs[0]?.start ?? opening.body;
   if (outcomeVerbs.at(text, verb) === null) return false;
   return abstractEnds.before(text, end, start + 2) !== null;

@@ -8,7 +8,7 @@ import type { Deed } from "./deed.ts";
 
 /** Longest lead at the head of a paragraph; inside one; and inside one with a word of spirit before it. */
 const AT_HEAD = 30;
-const INSIDE = 14;
+const INSIDE = 18;
 const WITH_SPIRIT = 20;
 
 interface Heading {
@@ -76,6 +76,7 @@ export class Leads {
       return true;
     }
     if (this.isHeaded || this.wasShort(from) || this.nextIsShort(sentence.end + 1)) return false;
+    if (named.test(text.slice(found[0]?.start ?? from, found[0]?.end ?? from))) return false;
     const longest = clauses === 2 && found.length === 1 ? WITH_SPIRIT : clauses === 1 ? INSIDE : 0;
     return size <= longest && !/[、“]/.test(text.slice(from, sentence.end));
   }
@@ -111,6 +112,9 @@ export class Leads {
     return next.length < 22 && !/[，,；;]/.test(next);
   }
 }
+
+/** What is carried out by name, or asks somebody else to act, undertakes something and heads nothing. */
+const named = /(?:制度|政策|机制|行动|计划|方案|条例|办法|试点|规划)$|^(?:支持|鼓励|引导)/;
 
 /** The heading of a section; none where it is all the section has: then it says something of its own. */
 function headingOf(text: string, { start, end, heading }: Section): readonly Heading[] {

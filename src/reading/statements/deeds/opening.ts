@@ -1,8 +1,16 @@
 // How a clause opens: list marks and small words, a place, the verbs; or a word that only says in which spirit.
 
-import { manner, manners, undertakings, type VerbClass } from "../../lexicon/undertakings.ts";
+import {
+  manner,
+  manners,
+  nouns as nounsLikeVerbs,
+  secondVerbs,
+  undertakings,
+  type VerbClass,
+} from "../../lexicon/undertakings.ts";
 import { scopes } from "../../lexicon/words.ts";
 import { Words } from "../../tokens/longest.ts";
+import { verbBehindEach, verbBehindMeans, verbBehindPlace, verbBehindSubject } from "./bridge.ts";
 import { timeIn } from "./times.ts";
 
 export interface Verb {
@@ -22,6 +30,8 @@ export interface Opening {
   readonly verbs: readonly Verb[];
   /** Only says in which spirit or by what means: 坚持…, 围绕…. */
   readonly spirit: boolean;
+  /** The verb stands behind its means or its subject: 紧盯弱项强化保障. */
+  readonly bridged: boolean;
   /** 把, 将 or 对: the verb comes last. */
   readonly disposes: boolean;
 }
@@ -30,6 +40,8 @@ const verbs = new Words(undertakings.keys());
 const adverbs = new Words(manners);
 const spirits = new Words(manner);
 const wholes = new Words(scopes);
+const nouns = new Words(nounsLikeVerbs);
+const pairs: ReadonlySet<string> = new Set(secondVerbs);
 
 const marks =
   /(?:\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，,、]|[—\-●◆▲■])+/y;
@@ -52,24 +64,43 @@ export function openingOf(text: string, from: number, to: number): Opening {
   start += sticky(small, text, start, to);
   let body = start;
   let place: string | null = null;
+  const opens = (verbAt: number | null, spirit: boolean, disposes: boolean): Opening => ({
+    start,
+    body: Math.min(body, to),
+    place,
+    verbs: verbAt === null ? [] : chain(text, verbAt, to),
+    spirit,
+    bridged: verbAt !== null && verbAt !== body,
+    disposes,
+  });
   for (let guard = 0; guard < 8 && body < to; guard++) {
-    const verb = verbs.at(text, body)?.length ?? 0;
+    const verb = verbAtHead(text, body);
     const spirit = spirits.at(text, body)?.length ?? 0;
     const adverb = adverbOf(text, body);
-    if (verb > 0 && verb >= spirit && verb >= adverb)
-      return { start, body, place, verbs: chain(text, body, to), spirit: false, disposes: false };
+    if (verb > 0 && verb >= spirit && verb >= adverb) return opens(body, false, false);
     const skipped = sticky(means, text, body, to) || timeAt(text, body, to) || sticky(at, text, body, to);
     if (skipped > 0) {
       if (text.charAt(body) === "在" && /[县市区镇乡村道]$/.test(text.slice(body, body + skipped)))
         place = text.slice(body + 1, body + skipped);
       body += skipped;
-    } else if (sticky(disposing, text, body, to) > 0 && adverb <= 2)
-      return { start, body, place, verbs: [], spirit: false, disposes: true };
-    else if (spirit > 0 && spirit >= adverb) return { start, body, place, verbs: [], spirit: true, disposes: false };
-    else if (adverb > 0) body += adverb;
+    } else if (sticky(disposing, text, body, to) > 0 && adverb <= 2) return opens(null, false, true);
+    else if (spirit > 0 && spirit >= adverb) {
+      const each = verbBehindEach(text, body, to);
+      if (each !== null) place = text.slice(body, each).replace(/(?:至少|[均都])$/, "");
+      const next = each ?? verbBehindMeans(text, body, to);
+      return opens(next, next === null, false);
+    } else if (adverb > 0) body += adverb;
     else break;
   }
-  return { start, body: Math.min(body, to), place, verbs: [], spirit: false, disposes: false };
+  const local = verbBehindPlace(text, body, to);
+  if (local !== null) place = text.slice(body, local);
+  return opens(local ?? verbBehindMeans(text, body, to) ?? verbBehindSubject(text, body, to), false, false);
+}
+
+/** A verb whose noun it is not: 发展潜力 opens with a noun, 建成的 describes one. */
+function verbAtHead(text: string, at: number): number {
+  const length = verbs.at(text, at)?.length ?? 0;
+  return length > 0 && (text.charAt(at + length) === "的" || nouns.at(text, at) !== null) ? 0 : length;
 }
 
 /** The length of an adverb, or of 全县 and the like before a verb; one character counts only before a known word. */
@@ -95,11 +126,32 @@ function chain(text: string, from: number, to: number): readonly Verb[] {
     const word = verbs.at(text, start);
     if (word === null) break;
     const end = start + word.length;
-    if (end > to) break;
-    out.push({ word, kind: undertakings.get(word) as VerbClass, start, end });
+    const verb: Verb = { word, kind: undertakings.get(word) as VerbClass, start, end };
+    const last = out.at(-1);
+    if (end > to || (last !== undefined && !follows(text, last, verb, to))) break;
+    out.push(verb);
     start = end + joint(text, end);
   }
   return out;
 }
+
+const takesAny: ReadonlySet<VerbClass> = new Set<VerbClass>(["light", "ensure", "strive"]);
+
+/** Whether a verb behind another one is a verb itself: 建立健全 is two verbs, 健全防止返贫机制 and 建成安置房 have one. */
+function follows(text: string, last: Verb, next: Verb, to: number): boolean {
+  if (text.charAt(next.end) === "的" || to - next.end < 2) return false;
+  if (takesAny.has(last.kind)) {
+    if (next.start > last.end || last.kind !== "light") return text.charAt(next.end) !== "区" && next.word !== "整改";
+    return !nounLike.test(next.word) && text.charAt(next.end) !== "区";
+  }
+  if (next.start > last.end) return true;
+  return pairs.has(next.word) && !takesNouns.test(last.word);
+}
+
+/** Behind 推进 or 确保 these are more often the noun that is pushed on: 推进联动发展. */
+const nounLike =
+  /^(?:开放|投资|安置|联动|融合|合作|就业|整改|严格|规范|精心|稳妥|精准|创新|改革|新增|强链|补链|延链|协调|服务)$/;
+/** Verbs whose object is an activity, which may begin with a verb: 开展优化营商环境行动. */
+const takesNouns = /(?:开展|实施|落实|加强|做好|抓好|推行|执行|实行|组织|参与)$/;
 
 const joint = (text: string, at: number): number => (/[、和并及]/.test(text.charAt(at)) ? 1 : 0);

@@ -2,8 +2,8 @@
 
 import type { RestoredSpan } from "../../../text/index.ts";
 import type { NumberToken } from "../../tokens/token.ts";
-import type { ClauseDeed, Phrases } from "./clause.ts";
 import type { Deed } from "./deed.ts";
+import type { ClauseDeed, Phrases } from "./draft.ts";
 
 /** The deeds of a clause: one for each object that has a number of its own. */
 export function split(text: string, deed: ClauseDeed, phrases: Phrases): readonly Deed[] {

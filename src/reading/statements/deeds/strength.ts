@@ -34,7 +34,9 @@ export interface Signs {
 }
 
 /** Words of holding and of nothing bad happening. */
-const keeping = /^不|保持.{0,14}稳定$|(?:保持|稳定)在|不(?:新增|反弹|发生|出现|返贫)/;
+const keeping = /^不(?![同断少仅良敢])|保持.{0,14}稳定$|(?:保持|稳定)在|不(?:新增|反弹|发生|出现|返贫)/;
+/** Of these nobody can say that they are all there. */
+const vague = /^(?:更多|多层次|各类|多元化?)/;
 /** A list of firms or projects that are brought in by name. */
 const namedFirms = /等[一-鿿]{0,6}(?:企业|公司|集团)$/;
 
@@ -51,7 +53,7 @@ const byClass: Readonly<Record<VerbClass, Strength | ((signs: Signs, second: Ver
   strive: "strive",
   keep: "keep",
   finish: "finish",
-  found: "finish",
+  found: ({ words, counted }) => (!counted && vague.test(words) ? "advance" : "finish"),
   start: "start",
   build: ({ counted, state, words }) => (counted || namedFirms.test(words) ? "finish" : (state?.kind ?? "advance")),
   advance: ({ held, words }) => (held || keeping.test(words) ? "keep" : "advance"),

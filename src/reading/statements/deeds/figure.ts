@@ -1,0 +1,44 @@
+// Figures of speech and numerals of names: words of a clause that only look like a deed or a quantity.
+
+import { figures } from "../../lexicon/undertakings.ts";
+import { Endings } from "../../tokens/longest.ts";
+import type { NumberToken } from "../../tokens/token.ts";
+import { announces } from "../announces.ts";
+import type { Phrases } from "./draft.ts";
+
+/** A number that says how much: no label, time, class or count of the text's own list. */
+export function counts(text: string, number: NumberToken, phrases: Phrases): boolean {
+  const { quantity, unit } = number;
+  if (quantity === "label" || quantity === "year" || quantity === "date") return false;
+  if (isInName(text, number)) return false;
+  const phrase = phrases.get(number);
+  if (quantity === "duration" && (unit?.endsWith("年") || phrase === undefined || phrase.basis === null)) return false;
+  return phrase?.describes !== true && !announces(text, number);
+}
+
+/** 217国道, 五里坝, 第二轮: numerals of names. */
+const isInName = (text: string, { start, end, quantity }: NumberToken): boolean =>
+  roads.test(text.slice(end - 1, end + 2)) ||
+  (text.charAt(start) === "第" && quantity !== "rank") ||
+  (text.charAt(start - 1) === "第" && quantity !== "rank") ||
+  (end - start === 2 &&
+    /^[一二三四五六七八九十][里家岔道]$/.test(text.slice(start, end)) &&
+    villages.test(text.charAt(end)));
+
+const roads = /^.?[国省县]道/;
+const villages = /[坝沟河村镇山桥店庄湾堡铺塘墩湖峡口]/;
+
+const figureEnds = new Endings(figures);
+/** Four characters and four characters: 补链延链、建链集群. */
+const couplet = /^[一-鿿]{4}(?:[、和][一-鿿]{4})+$/;
+/** 加大执法力度, 引育新主体, …的基础上: how, not what. */
+const hollow =
+  /^(?:[一-鿿]{0,2}加大[一-鿿]{2}(?:力度|投入)|[一-鿿]{2,6}新[一-鿿]{2})$|(?:基础上|前提下|过程中|的同时|之年|个五年)$|^[一-鿿]{0,2}(?:[强补延建固]链[、和]?){2,}$|个方面(?:的)?(?:重点)?(?:工作|任务)?$/;
+
+/** 做好农旅融合文章, 打造“首选地”: nothing to do is named. */
+export function isFigure(text: string, from: number, end: number): boolean {
+  const close = text.charAt(end - 1) === "”" ? end - 1 : end;
+  if (figureEnds.before(text, close, from) !== null) return true;
+  const words = text.slice(from, end);
+  return couplet.test(words) || hollow.test(words);
+}
