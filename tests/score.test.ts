@@ -4,8 +4,9 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Score, score } from "../scripts/score/score.mjs";
-import { read, restore } from "../src/reading/index.ts";
+import { coverage, read, restore } from "../src/reading/index.ts";
 import { indicators } from "../src/reading/lexicon/indicators.ts";
+import { plainHonourVerbs } from "../src/reading/statements/honours.ts";
 
 /** What is measured, and the least it may be. */
 const FLOORS: readonly (readonly [string, number, (got: Score) => number | undefined])[] = [
@@ -22,6 +23,11 @@ const FLOORS: readonly (readonly [string, number, (got: Score) => number | undef
   ["outline role_accuracy", 0.99, (got) => got.outline.role_accuracy],
   ["outline section_f1", 0.99, (got) => got.outline.section_f1],
   ["outline metadata", 1, (got) => got.outline.metadata],
+  ["commit f1", 0.9, (got) => got.commit.f1],
+  ["commit one_to_one", 0.85, (got) => got.commit.one_to_one],
+  ["commit strength", 0.9, (got) => got.commit.fields.strength],
+  ["commit measurable", 0.9, (got) => got.commit.fields.measurable],
+  ["coverage", 0.95, (got) => got.checks.coverage],
 ];
 
 /** Ways of damaging a text, and the largest share of its clauses that may still be wrong after restoring. */
@@ -33,7 +39,7 @@ describe("the reading of the examples", () => {
   let got: Score;
   beforeAll(() => {
     const canonical = new Set(indicators.map(({ name }) => name));
-    got = score(at("key"), [at("reports")], { read, restore, canonical });
+    got = score(at("key"), [at("reports")], { read, restore, coverage, canonical, honourVerbs: plainHonourVerbs });
   });
 
   it.each(FLOORS)("%s is at least %d", (_, floor, value) => {
@@ -44,6 +50,13 @@ describe("the reading of the examples", () => {
     const row = got.restore.rows.find((one) => one.way === way);
     expect(row?.damaged).toBeGreaterThan(ceiling);
     expect(row?.still_wrong).toBeLessThanOrEqual(ceiling);
+  });
+
+  it("reads no commitment where the report looks back", () => expect(got.commit.leak_per_1000).toBe(0));
+
+  it.each(["announced", "glossary", "owners", "honours", "outline"] as const)("reads all that is %s", (what) => {
+    const [read, there] = got.checks.totals[what];
+    expect(read).toBe(there);
   });
 
   it("quotes what it reads and leaves clean texts alone", () => {
