@@ -68,10 +68,12 @@ function saysWhen(text: string, { kind, start, end, unit }: Quantity): boolean {
   );
 }
 
-function reasonOf(text: string, { kind, start, end, unit, statements }: Quantity): UncoveredReason {
+function reasonOf(text: string, { kind, start, end, unit, surface, status, statements }: Quantity): UncoveredReason {
   const behind = text.slice(end, end + 5);
   if (/^(?:个|大|项)$/.test(unit ?? "") && /^(?:方面|重点|着力|坚持|突出|更加)/.test(behind)) return "announces";
   if (/^(?:以上|以下|以内|级|及以上)/.test(behind) || /岁$/.test(unit ?? "")) return "class";
   if (kind === "duration" || /[“《][^”》]*$/.test(text.slice(Math.max(0, start - 12), start))) return "name";
+  // Without a status it describes what follows: 千亿产业 by its class, 6万吨纸浆项目 by its name.
+  if (status === null && kind !== "percent") return /^[十百千万亿]/.test(surface) ? "class" : "name";
   return statements.length > 0 ? "achievement" : "unread";
 }

@@ -11,8 +11,29 @@ const attributes = new Set(
 const nouns =
   /^(?:时间|时限|成本|面积|容量|用地|能力|标准|水平|人数|人口|产量|产值|收入|支出|周期|环节|里程|规模|强度|价格|总量|户数|家数|主体|体系|金额|总额|值)/;
 
+/** Verbs of one character, and the characters that make another word with them. */
+const firstHalves: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    建: "档筑材制",
+    建成: "区",
+    办: "学公案",
+    创: "意客",
+    育: "种苗肥婴儿龄幼",
+    引: "水导",
+    植: "物被保",
+    新: "能材型兴生农区城一代质媒",
+    对: "外口",
+    使: "用馆",
+  }),
+);
+
 /** Whether the words at `at` make one noun with the verb that ends there. */
 export function isCompound(text: string, verb: string, at: number, to: number): boolean {
   const next = text.slice(at, Math.min(to, at + 2));
-  return endings.test(next) || (attributes.has(verb) && nouns.test(next)) || (verb === "新" && next === "基建");
+  return (
+    endings.test(next) ||
+    (attributes.has(verb) && nouns.test(next)) ||
+    (verb === "新" && next === "基建") ||
+    (next !== "" && firstHalves.get(verb)?.includes(next.charAt(0)) === true)
+  );
 }

@@ -51,14 +51,12 @@ const named =
 const producing = /(?:年产|日产|年处理|日处理|年加工|年屠宰|年出栏|日供|总装机|装机容量?)(?:约|超|近)?$/;
 
 /** 年产6万吨纸浆项目, 12万吨/年铜冶炼项目: the size of a plant, part of its name. */
-export const isCapacity = (text: string, { number, end, bound }: Ended): boolean =>
-  number.quantity === "quantity" &&
-  bound === null &&
-  number.unit !== null &&
-  capacity.test(number.unit) &&
-  (named.test(text.slice(end, end + 36)) ||
-    (producing.test(text.slice(Math.max(0, number.start - 5), number.start)) &&
-      /^的?[\u4e00-\u9fff]{2}/.test(text.slice(end, end + 3))));
+export function isCapacity(text: string, { number, end, bound }: Ended): boolean {
+  if (number.quantity !== "quantity" || bound !== null || number.unit === null) return false;
+  const isMade = producing.test(text.slice(Math.max(0, number.start - 5), number.start));
+  if (isMade) return /^的?[\u4e00-\u9fff]{2}/.test(text.slice(end, end + 3));
+  return capacity.test(number.unit) && named.test(text.slice(end, end + 36));
+}
 
 /** 每1200名居民拥有1名…: what the other number is counted by. */
 export const isPerUnit = (text: string, { number }: Ended): boolean =>

@@ -15,7 +15,7 @@ export interface Valued {
 }
 
 const after = new Words(boundAfter.keys());
-const joint = /^(?:、|和|与|及|[，,]和|、?乃至|、?甚至|、?以至|或)$/;
+const joint = /^(?:(?:、|和|与|及)第?|[，,]和|、?乃至|、?甚至|、?以至|或)$/;
 
 /** Groups the numbers of a comma clause: joined by 、 和 与 及 alone and of one kind. */
 export function groups(text: string, numbers: readonly NumberToken[]): readonly (readonly Valued[])[] {

@@ -46,6 +46,8 @@ const perUnitWords = /年均|日均|月均|户均|村均|人均|平均/g;
 /** 从, 由 and what may stand between them and the number where a change began. Group 1 is the bound. */
 const beginning =
   /[由从](?:(?:20\d\d|去|上|前|当|\d{1,2})年(?:末|底|初|同期)?的?|“?十[一二三四五]五”?(?:期末|初期|时期|期间|末|初)?的?|年初的?|最初的?|原来的?|原先的?|原有的?|过去的?|目前的?|现在的?|改革前的?)?(?:每人)?(?:每[月年天日户亩])?(?:全[国省市县区]第?)?最?(?:[高低多大]的?)?(不足|不到|近|约|超过|超)?第?$/;
+/** 较“十三五”末的9323亿元增加…: the value it is compared with, which is no value of its own either. */
+const base = /[较比](?:20\d\d年|上年|去年|“?十[一二三四五]五”?)(?:末|底|同期|时期)?的()$/;
 /** 较上年, 比“十二五”末: what a change is measured against; it stands between subject and verb and belongs to neither. */
 const yardstick =
   /(?<![比计相])(?:同比(?=去|上)|较(?![大高快好多强为差弱低少小])|比(?=上|去年|前|同期|年初|20\d\d|“?十[一二三四]五|全[国省市]|规划|法定|计划|历史|近|改革))[^，,。；;、较比]{1,13}$/;
@@ -68,7 +70,8 @@ export function readLead(text: string, from: number, end: number): Lead {
   if (text[to - 1] === ":" || text[to - 1] === "：") to--;
   const dated = datedEnd.exec(text.slice(Math.max(from, to - 9), to))?.[0] ?? "";
   const peeled: Peeled = { end: to - dated.length, bound: null, verb: null, motion: "none", to: false, adverbs: "" };
-  const origin = beginning.exec(text.slice(Math.max(from, to - 24), to));
+  const near = text.slice(Math.max(from, to - 24), to);
+  const origin = beginning.exec(near) ?? base.exec(near);
   if (origin !== null) {
     peeled.end = to - origin[0].length;
     peeled.bound = boundBefore.get(origin[1] ?? "") ?? null;
@@ -76,7 +79,8 @@ export function readLead(text: string, from: number, end: number): Lead {
   // The words come in several orders (约增长, 增长约, 分别达到了超), so peel whatever fits until nothing does.
   for (let guard = 0; guard < 12 && peel(text, from, peeled, origin !== null); guard++);
   if (origin === null && peeled.verb !== null) leaveYardstick(text, from, peeled);
-  const { adverbs: said, verb } = peeled;
+  const { verb } = peeled;
+  const said = peeled.adverbs.replace("同比去年均", "均");
   return {
     subjectEnd: peeled.end,
     motion: peeled.motion,
@@ -114,11 +118,15 @@ function peel(text: string, from: number, peeled: Peeled, onlyAdverbs: boolean):
   const bound = peeled.bound === null && !onlyAdverbs ? boundEndings.before(text, end, from) : null;
   const isLinked = !onlyAdverbs && (peeled.verb === null || peeled.motion === "hold");
   const link = isLinked ? links.before(text, end, from) : null;
-  const best = longest(verb, bound, adverb, link);
+  const best = longest(perHead(text, verb, end), bound, adverb, link);
+  // 副总, 人均: halves of a word
+  if (best === "总" && text.charAt(end - 2) === "副") return false;
+  if (best === "均" && /[人户村]/.test(text.charAt(end - 2))) return false;
   if (best === null || (knownEnding(text, end, from)?.length ?? 0) > best.length) return false;
   peeled.end -= best.length;
   if (best === bound && (verb === null || bound.length >= verb.length)) peeled.bound = boundBefore.get(bound) ?? null;
-  else if (best === verb || (peeled.verb === null && reached.has(best))) takeVerb(text, from, peeled, best);
+  else if (best === perHead(text, verb, end) || (peeled.verb === null && reached.has(best)))
+    takeVerb(text, from, peeled, best);
   else {
     if (best === adverb) peeled.adverbs += ` ${adverb}`;
     if (peeled.verb === null && (best === "到" || best === "至")) peeled.to = true;
@@ -139,6 +147,12 @@ function takeVerb(text: string, from: number, peeled: Peeled, verb: string): voi
   peeled.to = !/(?:速|幅|率)$/.test(before);
   peeled.end -= before.length;
 }
+
+/** 人均|达到, not 人|均达到. */
+const perHead = (text: string, verb: string | null, end: number): string | null =>
+  verb?.startsWith("均") === true && verb.length > 1 && /[人户村日月年]/.test(text.charAt(end - verb.length - 1))
+    ? verb.slice(1)
+    : verb;
 
 function longest(...found: readonly (string | null)[]): string | null {
   let best: string | null = null;

@@ -9,9 +9,11 @@ import { knownEnding } from "./known.ts";
 
 const strong = new Words(strongDoings);
 const heads = new Words([...strongDoings, ...weakDoings]);
+/** Weak verbs that behind another verb are nouns: 组建|创新联合体. */
+const nounish = /^(?:创新|服务|保障|保护|消费|开发|培训|救助|监测|种植|养殖|销售)/;
 /** Words at which a noun behind a number ends. */
 const stops = new Words(
-  "实现 完成 全面 全部 成功 获 获批 获得 获评 荣获 被 入选 开工 竣工 投产 建成 加快 进展 年内 顺利 达到 达 均 已 启动 列入 纳入 落地 通过 力争 以上 以下 以内 左右 落户 签约 有序 正式 基本 如期 按期 投用 并网 首次 累计 集中 同步 位列 位居 稳步 持续 挂牌 投入 参加 参与 发展到 发展至 增加到 增至 提高到 提升到 上取得 上实现 取得 拥有 配备 排名 集体收入 村均 分别 受益 脱贫 用于 支持 推动 推进 推广 带动 增长 下降 提高 提升 提质 减少 共 总投资 为 和 与 及 或 是 在 将 使 让 向 由 从 的".split(
+  "实现 完成 全面 全部 成功 获 获批 获得 获评 荣获 被 入选 开工 竣工 投产 建成 加快 进展 年内 顺利 达到 达 均 已 启动 列入 纳入 落地 通过 力争 以上 以下 以内 左右 落户 签约 有序 正式 基本 如期 按期 投用 并网 首次 累计 集中 同步 位列 位居 稳步 持续 挂牌 投入 下沉 奋战 变身 解决 转产 坚守 奔赴 参加 参与 发展到 发展至 增加到 增至 提高到 提升到 上取得 上实现 取得 拥有 配备 排名 集体收入 村均 分别 受益 脱贫 用于 支持 推动 推进 推广 带动 增长 下降 提高 提升 提质 减少 共 总投资 为 和 与 及 或 是 在 将 使 让 向 由 从 的".split(
     " ",
   ),
 );
@@ -23,7 +25,7 @@ const fronts = new Words([
   ...scopes,
 ]);
 /** What is behind the number in form, but not what it counts. */
-const stepping = /^(?:新台阶|台阶|大关|关口|关|门槛|新高|新水平|目标)/;
+const stepping = /^(?:规模(?=[，,。；;、]|$)|新台阶|台阶|大关|关口|关|门槛|新高|新水平|目标)/;
 
 /** Words that stop a noun, but may begin one: 集中安置点, 和美乡村. */
 const opens = /^(?:集中|基本|和美|和谐|同步|减[速灾税]|提升|推广|带动|支持|正式|首次)/;
@@ -32,6 +34,14 @@ const describing =
 
 /** What a firm pays or makes, after its name. */
 const taxes = /(?:纳税|利税|创税)$/;
+
+/** Whether a word that ends a noun stands at `at`. */
+function ends(text: string, at: number, isInside: boolean): boolean {
+  const word = stops.at(text, at);
+  if (word === null || (word === "在" && /[建校线岗册园职编地营]/.test(text.charAt(at + 1)))) return false;
+  if (word === "向" && /[定方面转导取趋]/.test(text.charAt(at - 1))) return false;
+  return isInside || !opens.test(text.slice(at, at + 2));
+}
 
 /** The noun right behind a number; null where none follows. */
 export function nounBehind(text: string, at: number, limit: number): RestoredSpan | null {
@@ -51,14 +61,16 @@ export function nounBehind(text: string, at: number, limit: number): RestoredSpa
       if (depth === 0) break;
       depth--;
     } else if (depth === 0 && /[\s，,。；;、：:！!？?…—0-9]/.test(c)) break;
-    else if (depth === 0 && stops.at(text, end) !== null && (end > start || !opens.test(text.slice(end, end + 2))))
-      break;
+    else if (depth === 0 && ends(text, end, end > start)) break;
     end++;
   }
   // 36个行政村|村集体收入
   if (text.startsWith("村村集体收入", end - 2)) end--;
   return end - start >= 1 ? { start, end } : null;
 }
+
+/** Whether the words have a verb of doing of their own. */
+export const beginsWithVerb = (words: string): boolean => heads.at(words, 0) !== null;
 
 /** The noun that ends at `end`, after the last verb of doing in `[from, end)`; null where there is none. */
 export function nounBefore(text: string, from: number, end: number): RestoredSpan | null {
@@ -74,7 +86,10 @@ export function nounBefore(text: string, from: number, end: number): RestoredSpa
     const c = text[at] as string;
     if ("“《（(".includes(c)) depth++;
     else if ("”》）)".includes(c)) depth--;
-    const verb = depth > 0 ? null : (at === start ? heads : strong).at(text, at);
+    const verb =
+      depth > 0
+        ? null
+        : (at === start && !(at > from && nounish.test(text.slice(at, at + 2))) ? heads : strong).at(text, at);
     if (verb !== null && at + verb.length < to && !isCompound(text, verb, at + verb.length, to)) {
       start = at + verb.length;
       at += verb.length;

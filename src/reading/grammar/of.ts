@@ -54,7 +54,8 @@ export function nounOf(
   // 省市县乡村五级: the levels themselves
   if (number.unit === "级" && Number.isInteger(number.value) && behindIsNoPlace(text, number.start))
     return { start: Math.max(from, number.start - 5), end: number.start };
-  if (number.bare && text.startsWith("台阶", number.end)) return { start: number.end, end: number.end + 2 };
+  if (number.bare && lead.bound === null && text.startsWith("台阶", number.end))
+    return { start: number.end, end: number.end + 2 };
   const behind = nounBehind(text, place.listEnd, place.clauseEnd);
   if (number.quantity === "percent" && text[end] === "的" && behind !== null) return behind;
   if (lead.from)
@@ -75,7 +76,9 @@ export function nounOf(
     if (subject === undefined) return place.last;
     return (inherited ? null : nounBefore(text, subject.start, subject.end)) ?? spanOf(subject);
   }
-  const before = nounBefore(text, from, lead.subjectEnd);
+  // 较“十二五”增加71家: the words before only say since when
+  const isCompared = inherited && /^[、，,\s]*(?:较|比|同比)/.test(text.slice(from, lead.subjectEnd));
+  const before = isCompared ? null : nounBefore(text, from, lead.subjectEnd);
   if (text[end] === "的" && before !== null) return before;
   return behind ?? before ?? (subject === undefined ? place.last : spanOf(subject));
 }

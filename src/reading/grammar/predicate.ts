@@ -37,7 +37,9 @@ export function readPredicate(said: Said): Rule | null {
   )
     return ruleFor("rise", false, kind);
   if (kind === "percent" && isPortionOfNoun(said)) return null;
-  return ruleFor(lead.motion, lead.to, kind);
+  // 平稳健康发展十条: the verb belongs to the words before
+  const motion = lead.verb === "发展" && !lead.to && kind === "amount" ? "none" : lead.motion;
+  return ruleFor(motion, lead.to, kind);
 }
 
 /** 全国38.7%的增量, 全球前1%: a portion of the noun that follows, or of a field; no value of the subject. */

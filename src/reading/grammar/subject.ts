@@ -199,7 +199,8 @@ const joins = (text: string, at: number, start: number, end: number): boolean =>
   if (at + 1 >= end || at - start < 2) return false;
   if (c === "和")
     return (
-      !/^(?:和平|和谐|和美|和国)/.test(text.slice(at, at + 2)) && !/(?:共|总|饱|温|缓|调)$/.test(text[at - 1] ?? "")
+      !/^(?:和平|和谐|和美|和国|和睦|和顺)/.test(text.slice(at, at + 2)) &&
+      !/(?:共|总|饱|温|缓|调)$/.test(text[at - 1] ?? "")
     );
   if (c === "与") return !/^(?:与会|与试验)/.test(text.slice(at, at + 3)) && text[at - 1] !== "参";
   return c === "及" && text[at - 1] !== "以" && text[at - 1] !== "涉" && text[at - 1] !== "普";
@@ -234,6 +235,8 @@ function shared(words: string, items: readonly string[], index: number): string 
   const level = levels.exec(words)?.[0];
   const other = levels.exec(last)?.[0];
   if (level === words && other !== undefined && other.length < last.length) return words + last.slice(other.length);
+  // 进口货值、入境游客、免税销售额: items that are measured each in its own way share nothing
+  if (items.slice(0, -1).some((item) => ownMeasure.test(item))) return words;
   const head = (headNoun.exec(last)?.[0] ?? "").replace(
     /^保险/,
     words.endsWith("保") || words.endsWith("保险") ? "" : "保险",
@@ -241,9 +244,11 @@ function shared(words: string, items: readonly string[], index: number): string 
   return head !== "" && !headNoun.test(words) && !shareLike.test(words) ? words + head : words;
 }
 
+const ownMeasure = /(?:货值|总值|总额|余额|数量|人次|人数|收入|产量|总量|面积)$/;
+
 /** Words of level or place that head a name and stand for each other in a list. */
 const levels = /^(?:城市|城镇|农村|乡村|国家级|国家|省级|市级|县级|区级|州级|镇级|乡级|村级|省|市|县|国)(?:及?以上)?/;
 
 /** The measured noun that closes a list and belongs to all its items: 汽车、家电[零售额]. */
 const headNoun =
-  /(?:保险参保率|保险覆盖率|处理设施覆盖率|无害化处理率|审批时间|审批时限|办理时间|办理时限|种植面积|播种面积|养殖面积|种植规模|增加值|总产值|产值|产量|销量|零售额|销售额|营业收入|营收|利润|收入|投资|覆盖率|普及率|参保率|达标率|处理率|满意率|办结率|出口|用电量)(?:占.{2,16}(?:比重|比例))?$/;
+  /(?:保险参保率|保险覆盖率|处理设施覆盖率|无害化处理率|审批时间|审批时限|办理时间|办理时限|种植面积|播种面积|养殖面积|种植规模|换新数量|数量|增加值|总产值|产值|产量|销量|零售额|销售额|营业收入|营收|利润|收入|投资|覆盖率|普及率|参保率|达标率|处理率|满意率|办结率|出口|用电量)(?:占.{2,16}(?:比重|比例))?$/;

@@ -4,7 +4,7 @@ import type { Commitment, Period, Role } from "../reading.ts";
 import type { NumberToken } from "../tokens/token.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { deeds } from "./deeds/deeds.ts";
-import { namedItem } from "./deeds/items.ts";
+import { headsItem, namedItem } from "./deeds/items.ts";
 import { Leads } from "./deeds/leads.ts";
 import { type Owned, ownedItems, ownerNamed } from "./deeds/owners.ts";
 import { dateOf } from "./deeds/times.ts";
@@ -23,7 +23,7 @@ export function commitments(material: Material): readonly Found[] {
     const from = leads.bodyOf(sentence);
     if (from === null) return [];
     const found = deeds(text, sentence, from, phrases);
-    if (role !== "livelihood" && leads.isLead(sentence, from, found)) return [];
+    if ((role !== "livelihood" || headsItem(text, sentence)) && leads.isLead(sentence, from, found)) return [];
     const item = role === "livelihood" && found.length === 0 ? namedItem(text, sentence) : null;
     return (item === null ? found : [item]).map((deed) => committed(material, deed, owned));
   });

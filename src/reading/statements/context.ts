@@ -83,6 +83,14 @@ function lastBegun(list: readonly { readonly start: number }[], at: number): num
   return low - 1;
 }
 
+/** A sentence longer than this has lost its end. */
+const longestSentence = 2000;
+
+/** “十四五”时期谋划的项目, 较“十二五”时期增长: a plan that is named in passing, and not what the words around it are about. */
+const isAside = (text: string, start: number, end: number): boolean =>
+  /^(?:谋划|规划|确定|储备|安排|部署|提出|建成|实施)的/.test(text.slice(end, end + 3)) ||
+  /[较比同于](?:上年|整个)?$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** Answers for any place of one text, asked in any order. */
 export class Contexts {
   private readonly cues: readonly Cue[];
@@ -146,17 +154,11 @@ export class Contexts {
       const section = this.sectionAt(at);
       const inHeading =
         section?.heading !== null && section !== null && at < section.start + (section.heading?.length ?? 0);
-      if (
-        found[2] !== undefined &&
-        /^(?:谋划|规划|确定|储备|安排|部署|提出|建成|实施)的/.test(
-          text.slice(at + found[0].length, at + found[0].length + 3),
-        )
-      )
-        continue; // “十四五”时期谋划的项目: when they were planned, not what the sentence is about
+      if (found[2] !== undefined && isAside(text, at, at + found[0].length)) continue;
       const read = this.periodOf(found, inHeading);
       if (read === null || (inHeading && read.five && /20\d\d年/.test(section?.heading ?? ""))) continue;
-      const ends = text.slice(at).search(/[。！\n\r]/);
-      const sentence = ends < 0 ? text.length : at + ends;
+      const ends = text.slice(at, at + longestSentence).search(/[。！\n\r]/);
+      const sentence = ends < 0 ? Math.min(text.length, at + longestSentence) : at + ends;
       const wide = read.wide && (inHeading || read.five || opens(text, at, section));
       out.push({
         start: at,

@@ -131,6 +131,8 @@ const worthy = (subject: Subject, basis: Basis): boolean =>
 
 function periodOf(text: string, phrase: Phrase, basis: Basis, context: Context): Period | null {
   if (basis === "avg_growth" || phrase.cumulative || phrase.perYear) return context.span ?? context.period;
+  // 是2015年的1.9倍: the year is the base
+  if (phrase.number.unit === "倍") return context.period;
   const near = text.slice(Math.max(0, phrase.number.start - 9), phrase.number.start);
   const front = text.slice(Math.max(0, phrase.start - 8), phrase.start);
   const named = (/(20\d\d)年(?:末|底)?的?第?$/.exec(near) ?? /(20\d\d)年(?:的|末|底)?$/.exec(front))?.[1];

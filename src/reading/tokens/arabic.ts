@@ -163,6 +163,8 @@ function rank(text: string, at: number, end: number): NumberToken | null {
   const before = text[at - 1] ?? "";
   const next = text[end] ?? "";
   const value = numberIn(text, at, end);
+  // 世界500强企业入驻: a class of firms
+  if (next === "强" && text[end + 1] === "企") return token({ quantity: "label", start: at, end: end + 1 });
   if (next === "强" && text[end + 1] !== "化")
     return token({ quantity: "rank", start: at, end: end + 1, value, unit: "强", bound: "at_most" });
   if (!listed.test(before)) return null;

@@ -11,6 +11,8 @@ const adverbs = new Words(adverbsBehindSubject);
 /** The longest means and the longest subject; words behind it belong to no clause we can tell. */
 const LONGEST_MEANS = 44;
 const LONGEST_SUBJECT = 24;
+/** Words of a means before its verb. */
+const NEAREST = 3;
 /** The shortest object behind a verb found in this way. */
 const SHORTEST_OBJECT = 4;
 
@@ -25,7 +27,7 @@ export function verbBehindMeans(text: string, from: number, to: number): number 
     const c = text.charAt(at);
     if (c === "“" || c === "《") quoted = true;
     else if (c === "”" || c === "》") quoted = false;
-    if (quoted || at < from + lead.length + 2) continue;
+    if (quoted || at < from + lead.length + NEAREST) continue;
     const verb = verbs.at(text, at);
     if (verb === null) continue;
     if (lead === "为" && !gives.test(verb)) return null;
@@ -37,7 +39,7 @@ export function verbBehindMeans(text: string, from: number, to: number): number 
 }
 
 /** What is done for somebody; 为…推进 and the like speak of a purpose. */
-const gives = /^(?:提供|发放|购买|开展|减负|适配|培训)$/;
+const gives = /^(?:提供|争取|发放|购买|开展|减负|适配|培训)$/;
 /** A sentence about what is, or about a paper, and no clause of an undertaking. */
 const tells = /[是有]|编制|党中央|我们|关于|精神|现代化|第.个/;
 
@@ -55,6 +57,7 @@ export function verbBehindSubject(text: string, from: number, to: number): numbe
     const adverb = adverbs.at(text, at);
     if (adverb === null) continue;
     const next = at + adverb.length;
+    if (to - next < SHORTEST_OBJECT + 1) return null;
     return verbs.at(text, next) === null || !stands(text, next, 2) || tells.test(text.slice(from, at)) ? null : next;
   }
   return null;
@@ -78,7 +81,11 @@ export function verbBehindPlace(text: string, from: number, to: number): number 
   const stop = Math.min(to - SHORTEST_OBJECT, from + 8);
   for (let at = from + 2; at <= stop; at++) {
     if (!/[县市区镇乡州]/.test(text.charAt(at - 1)) || verbs.at(text, at) === null) continue;
-    return notAPlace.test(text.slice(from, at)) || !stands(text, at, 2) || text.startsWith("建设", at) ? null : at;
+    return notAPlace.test(text.slice(from, at)) ||
+      !stands(text, at, 2) ||
+      (text.startsWith("建设", at) && /[市区]/.test(text.charAt(at - 1)))
+      ? null
+      : at;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { abstractions } from "../../lexicon/undertakings.ts";
 import { Endings } from "../../tokens/longest.ts";
 import { byDisposal } from "./disposal.ts";
 import { type ClauseDeed, type Draft, deedOf, type Phrases } from "./draft.ts";
-import { counts, isFigure } from "./figure.ts";
+import { announcesList, counts, isFigure, isWatchword } from "./figure.ts";
 import { openingOf, type Verb } from "./opening.ts";
 import type { Piece } from "./pieces.ts";
 import { byCount, byInnerVerb, byLentVerb, byPredicate, isRate } from "./predicate.ts";
@@ -19,13 +19,23 @@ export function readClause(text: string, piece: Piece, phrases: Phrases, lent: V
   if (end - opening.start < 4 || piece.mark === "：" || piece.mark === ":") return null;
   const numbers = piece.numbers.filter((number) => counts(text, number, phrases));
   if (numbers.length === 0 && isFigure(text, opening.start, end)) return null;
+  if (announcesList(text, opening.start, end)) return null;
   const draft = { text, end, opening, numbers, all: piece.numbers, phrases };
   if (opening.verbs.length > 0) return byVerb(draft);
-  if (opening.spirit) return numbers.length > 0 ? byPredicate(draft) : null;
+  if (opening.spirit) return byOpening(draft) ?? (numbers.length > 0 ? byPredicate(draft) : null);
   if (opening.disposes) return byDisposal(draft);
   const own = byPredicate(draft) ?? byInnerVerb(draft);
   if (own !== null || numbers.length === 0) return own;
   return lent === null || isRate(draft) ? byCount(draft) : byLentVerb(draft, lent);
+}
+
+/** 7月1日面向市民开放: says when the thing before it is open to all. */
+function byOpening(draft: Draft): ClauseDeed | null {
+  const { text, end, opening } = draft;
+  const state = stateAt(text, opening.body, end);
+  if (state?.word !== "开放" || !text.startsWith("面向", opening.body) || end - opening.body > 12) return null;
+  const object = { start: opening.body, end: state.start } as ClauseDeed["object"];
+  return deedOf(draft, null, "finish", { named: true, stateOnly: true, verb: "开放", object });
 }
 
 function trimmedEnd(text: string, { start, end }: Piece): number {
@@ -44,7 +54,7 @@ function byVerb(draft: Draft): ClauseDeed | null {
   const held = numbers.some((number) => phrases.get(number)?.holds === true);
   const strength = strengthOf(verbs, { words, counted: numbers.length > 0, state, held });
   const rest = end - (verbs.at(-1) as Verb).end;
-  if (strength === null || (rest < 3 && state === null) || /^[让使]/.test(words)) return null;
+  if (strength === null || (rest < 3 && state === null) || /^[让使]/.test(words) || isWatchword(words)) return null;
   if (opening.bridged && numbers.length === 0 && isEmpty(text, first.end, end)) return null;
   if (reaches.test(first.word) && numbers.length === 0 && state === null && !reached.test(words)) return null;
   if (vows.test(first.word) && numbers.length === 0 && state === null && !enters.test(words)) return null;
@@ -61,14 +71,16 @@ const vows = /^(?:努力|奋力|力求)$/;
 /** 扩大对外开放 opens nothing on a day. */
 function stateOf(text: string, from: number, end: number): State | null {
   const state = stateAt(text, from, end);
-  return state?.word.endsWith("开放") && /更|水平|扩大|改革/.test(text.slice(from, end)) ? null : state;
+  if (state === null || !state.word.endsWith("开放")) return state;
+  const words = text.slice(from, end);
+  return /免费|向.{2,10}开放|正式|建成/.test(words) && !/更|水平|扩大|改革/.test(words) ? state : null;
 }
 
 const takesEnd: ReadonlySet<string> = new Set(["light", "ensure", "strive"]);
 /** Predicates that the grammar takes for a bound. */
 const before = /(?:突破|超过|达到|保持在|稳定在|控制在|提高到|增长|落户|超|达)$/;
 /** 争取…纳入规划: the words behind the object say whose list it is. */
-const grants = /(?:纳入|列入|落户|布局|入驻)[^，,纳列]{2,20}$/;
+const grants = /(?:纳入|列入|落户|入驻)[^，,纳列]{2,20}$/;
 const closings =
   /做大做强|做优做强|提质升级|转型升级|提档升级|扩容升级|提质扩面|提能扩面|集聚发展|扩能增产|不反弹|落地|全覆盖|落地见效/;
 
@@ -100,7 +112,7 @@ const abstractEnds = new Endings(abstractions);
 
 /** Behind a means: 以创新推动发展, 为群众提供更好的服务 say how and what for, not what is done. */
 const isEmpty = (text: string, from: number, end: number): boolean =>
-  abstractEnds.before(text, end, from) !== null ||
+  !/^(?:null|保障)$/.test(String(abstractEnds.before(text, end, from))) ||
   /有力|支[持撑]$|遵循$|条件$|更.{0,12}(?:服务|产品|供给|体验)$/.test(text.slice(from, end));
 
 const reaches = /^(?:全面|基本|逐步)?(?:实现|达到|形成)$/;

@@ -35,13 +35,16 @@ export function deeds(text: string, sentence: Sentence, from: number, phrases: P
       found[found.length - 1] = extended(last, piece);
       continue;
     }
-    const deed = readClause(text, piece, phrases, lent);
+    const deed: ClauseDeed | null = isMoney(text, piece) ? null : readClause(text, piece, phrases, lent);
     if (deed === null) {
+      // Money for nothing that is named is what was undertaken itself.
+      const spent = money === null ? null : readClause(text, money, phrases, lent);
+      if (spent !== null) found.push(timed(spent, spent.time ?? time, null));
       money = isMoney(text, piece) ? piece : null;
       continue;
     }
     time = deed.time ?? time;
-    if (last !== undefined && deed.start - last.end <= 1 && (deed.stateOnly || asksForIt(text, deed))) {
+    if (last !== undefined && piece.start - last.end <= 1 && (deed.stateOnly || asksForIt(text, deed))) {
       found[found.length - 1] = joined(last, deed);
       continue;
     }
@@ -77,10 +80,14 @@ const extended = (deed: ClauseDeed, { end, numbers }: Piece): ClauseDeed => ({
 const asksForIt = (text: string, { main }: ClauseDeed): boolean =>
   main?.kind === "strive" && /^(?:成功)?(?:纳入|列入|入选|获批|进入)/.test(text.slice(main.end, main.end + 4));
 
-/** 投资6000万元，: the money of what the next clause does. */
-const isMoney = (text: string, { start, end }: Piece): boolean =>
-  end - start < 24 &&
-  /^[^一-鿿]*(?:计划|总|预计)?(?:投资|投入|安排资金|统筹资金)/.test(text.slice(start, Math.min(end, start + 12)));
+/** 投资6000万元，: the money of what the next clause does; 投资20亿元建设… says itself what it is for. */
+function isMoney(text: string, { start, end, numbers, mark }: Piece): boolean {
+  const last = numbers.at(-1);
+  if (last === undefined || end - start > 23 || end - last.end > 3 || !/[，,]/.test(mark)) return false;
+  return moneyHead.test(text.slice(start, Math.min(end, start + 12)));
+}
+
+const moneyHead = /^[^一-鿿]*(?:(?:力争|确保)?(?:计划|总|预计)?(?:投资|投入)|安排资金|统筹资金)/;
 
 /** 推进7个项目建设，确保年内建成投产: the second clause says when the first is done. */
 function joined(first: ClauseDeed, state: ClauseDeed): ClauseDeed {

@@ -10,7 +10,7 @@ export function byDisposal(draft: Draft): ClauseDeed | null {
   const words = text.slice(opening.body, end);
   const act = regards.test(words) ? null : disposal.exec(words);
   if (act === null) return null;
-  const isBuilt = act[2] === "建";
+  const isBuilt = act[3] === "建";
   const isDone = numbers.length > 0 && !/^(?:开展|实施)/.test(act[0]);
   const at = opening.body + act.index;
   // 把甲地建成乙: what is done is 乙; of 对…进行 and 将…扩大到 it is what stands before.
@@ -19,7 +19,7 @@ export function byDisposal(draft: Draft): ClauseDeed | null {
     ? trimmed(text, at + act[0].length, end, numbers)
     : trimmed(text, opening.body + words.search(marker) + 1, at, none);
   const strength = isDone || isBuilt ? "finish" : "advance";
-  return deedOf(draft, null, strength, { named: isBuilt, stateOnly: false, verb: act[0], object });
+  return deedOf(draft, null, strength, { named: isBuilt, stateOnly: false, verb: act[2] ?? act[0], object });
 }
 
 const becomesWhat = /^(?:打造|建设|培育|建)(?:成为|成|为)$/;
@@ -27,4 +27,4 @@ const marker = /[把将对]/;
 const none: readonly NumberToken[] = [];
 const regards = /作为|放在|抓在|摆在|挺在|变为|变成|转化为优势|落到|融入|贯穿|看作|置于/;
 const disposal =
-  /(?:进行|实施|开展|予以|给予)([^，,。]{2,10})$|(打造|建设|培育|改造|建|提升|扩大|提高|增加|延伸|拓展|压减|控制)(?:成为|成|为|至|到|在)/;
+  /(?:进行|实施|开展|予以|给予)([^，,。]{2,10})$|(纳入)[^，,。]{2,14}(?:保障|范围|清单|目录|规划|管理|报销)$|(打造|建设|培育|改造|建|提升|扩大|提高|增加|延伸|拓展|压减|控制)(?:成为|成|为|至|到|在)/;

@@ -10,7 +10,7 @@ import type { Phrases } from "./draft.ts";
 export function counts(text: string, number: NumberToken, phrases: Phrases): boolean {
   const { quantity, unit } = number;
   if (quantity === "label" || quantity === "year" || quantity === "date") return false;
-  if (isInName(text, number)) return false;
+  if (isInName(text, number) || isQuoted(text, number)) return false;
   const phrase = phrases.get(number);
   if (quantity === "duration" && (unit?.endsWith("年") || phrase === undefined || phrase.basis === null)) return false;
   return phrase?.describes !== true && !announces(text, number);
@@ -18,12 +18,23 @@ export function counts(text: string, number: NumberToken, phrases: Phrases): boo
 
 /** 217国道, 五里坝, 第二轮: numerals of names. */
 const isInName = (text: string, { start, end, quantity }: NumberToken): boolean =>
+  /^\d\.\d$/.test(text.slice(start, end)) ||
   roads.test(text.slice(end - 1, end + 2)) ||
   (text.charAt(start) === "第" && quantity !== "rank") ||
   (text.charAt(start - 1) === "第" && quantity !== "rank") ||
   (end - start === 2 &&
     /^[一二三四五六七八九十][里家岔道]$/.test(text.slice(start, end)) &&
     villages.test(text.charAt(end)));
+
+/** “7×24”小时, “一对一”: numerals between quotation marks. */
+function isQuoted(text: string, { start }: NumberToken): boolean {
+  for (let at = start - 1; at > start - 12 && at >= 0; at--) {
+    const c = text.charAt(at);
+    if (c === "“") return true;
+    if (/[”，,。；;：:]/.test(c)) return false;
+  }
+  return false;
+}
 
 const roads = /^.?[国省县]道/;
 const villages = /[坝沟河村镇山桥店庄湾堡铺塘墩湖峡口]/;
@@ -33,7 +44,7 @@ const figureEnds = new Endings(figures);
 const couplet = /^[一-鿿]{4}(?:[、和][一-鿿]{4})+$/;
 /** 加大执法力度, 引育新主体, …的基础上: how, not what. */
 const hollow =
-  /^(?:[一-鿿]{0,2}加大[一-鿿]{2}(?:力度|投入)|[一-鿿]{2,6}新[一-鿿]{2})$|(?:基础上|前提下|过程中|的同时|之年|个五年)$|^[一-鿿]{0,2}(?:[强补延建固]链[、和]?){2,}$|个方面(?:的)?(?:重点)?(?:工作|任务)?$/;
+  /^(?:[一-鿿]{0,2}加大[一-鿿]{2}(?:力度|投入)|[一-鿿]{2,6}新[一-鿿]{2})$|(?:基础上|前提下|过程中|的同时|之年|个五年|意义重大|影响深远|责任重大)$|^[一-鿿]{0,2}(?:[强补延建固]链[、和]?){2,}$|个方面(?:的)?(?:重点)?(?:工作|任务)?$/;
 
 /** 做好农旅融合文章, 打造“首选地”: nothing to do is named. */
 export function isFigure(text: string, from: number, end: number): boolean {
@@ -42,3 +53,12 @@ export function isFigure(text: string, from: number, end: number): boolean {
   const words = text.slice(from, end);
   return couplet.test(words) || hollow.test(words);
 }
+
+/** 兴业、强县、富民: watchwords. */
+export const isWatchword = (words: string): boolean => /^[一-鿿]{2}(?:、[一-鿿]{2}){2,6}$/.test(words);
+
+/** 办好十件民生实事: announces a list that stands elsewhere and is told there item by item. */
+export const announcesList = (text: string, from: number, end: number): boolean =>
+  end - from < 24 && listOfDeeds.test(text.slice(from, end));
+
+const listOfDeeds = /办.{0,4}(?:\d+|[一二三四五六七八九十]+)(?:件|项|大|个)[^，,]{0,10}实事$/;

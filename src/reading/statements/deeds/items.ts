@@ -4,7 +4,7 @@ import type { RestoredSpan } from "../../../text/index.ts";
 import type { Sentence } from "../../grammar/sentence.ts";
 import type { Deed } from "./deed.ts";
 
-const mark = /^\s*(?:[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
+const mark = /^\s*(?:[①-⑳]|[一二三四五六七八九十]{1,3}是|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/;
 const works = /(工程|项目|改造|建设|治理|整治|行动|计划|修缮|扩建|迁建|提升)$/;
 
 /** The undertaking of an item that names one piece of work and says no more, or null. */
@@ -31,3 +31,9 @@ export function namedItem(text: string, sentence: Sentence): Deed | null {
     rules: ["<item> <work>"],
   };
 }
+
+/** Whether a sentence opens an item of a list and more of the item follows. */
+export const headsItem = (text: string, { start, end }: Sentence): boolean => {
+  const next = text.slice(end + 1, end + 12);
+  return mark.test(text.slice(start, start + 8)) && next.trim() !== "" && !/^[\n\r]/.test(next) && !mark.test(next);
+};

@@ -10,6 +10,8 @@ import type { Deed } from "./deed.ts";
 const AT_HEAD = 30;
 const INSIDE = 18;
 const WITH_SPIRIT = 20;
+/** Behind so many characters without a break nobody knows where the paragraph began. */
+const LONGEST_PARAGRAPH = 1200;
 
 interface Heading {
   readonly start: number;
@@ -27,6 +29,9 @@ export class Leads {
   /** The paragraph of the last sentence, and whether a lead of its own heads it. */
   private paragraph = -1;
   private isHeaded = false;
+  /** How far the text was looked through for paragraphs, and where the last one begins. */
+  private scanned = 0;
+  private lastBreak = -1;
 
   constructor(text: string, sections: readonly Section[]) {
     this.text = text;
@@ -54,6 +59,7 @@ export class Leads {
   private isCreed(sentence: Sentence, from: number): boolean {
     if (from < this.creedUntil) return true;
     const words = this.text.slice(from, Math.min(sentence.end, from + 60));
+    if (outlook.test(words)) return true;
     if (!creeds.some((creed) => words.includes(creed)) || !/[：:]|[是为](?=以|坚持|全面)/.test(words)) return false;
     const line = this.text.slice(sentence.end, sentence.end + 900).search(/[\n\r]/);
     this.creedUntil = line < 0 ? sentence.end : sentence.end + line;
@@ -67,7 +73,7 @@ export class Leads {
     const size = sentence.end - from;
     const next = text.charAt(sentence.end + 1);
     if (size > AT_HEAD || text.charAt(sentence.end) !== "。" || next === "" || /\s/.test(next)) return false;
-    if (found.some(({ numbers, strength }) => numbers.length > 0 || strength === "finish" || strength === "start"))
+    if (found.some((deed) => deed.numbers.length > 0 || deed.time !== null || !spirited.has(deed.strength)))
       return false;
     const clauses = sentence.clauses.filter((clause) => clause.end > from).length;
     if (clauses > 2) return false;
@@ -83,21 +89,20 @@ export class Leads {
 
   /** Notes where the paragraph of a place begins. A text without line breaks parts its paragraphs by two blanks, or not at all. */
   private enter(at: number): void {
-    const before = this.text.slice(Math.max(0, at - 1200), at);
-    const mark = Math.max(
-      before.lastIndexOf("\n"),
-      before.lastIndexOf("\r"),
-      before.lastIndexOf("  "),
-      before.lastIndexOf("。 "),
-    );
-    const paragraph = mark < 0 ? -1 : at - before.length + mark;
-    if (paragraph !== this.paragraph && (mark >= 0 || before.length < 1200)) this.isHeaded = false;
+    for (; this.scanned < at; this.scanned++) {
+      const c = this.text.charCodeAt(this.scanned);
+      const isBreak = c === 0x0a || c === 0x0d || (c === 0x20 && /[。 ]/.test(this.text.charAt(this.scanned - 1)));
+      if (isBreak) this.lastBreak = this.scanned;
+    }
+    const near = this.lastBreak >= 0 && at - this.lastBreak <= LONGEST_PARAGRAPH;
+    const paragraph = near ? this.lastBreak : -1;
+    if (paragraph !== this.paragraph && (near || at < LONGEST_PARAGRAPH)) this.isHeaded = false;
     this.paragraph = paragraph;
   }
 
   private opensParagraph(from: number): boolean {
     const before = this.text.slice(Math.max(0, from - 10), from);
-    return /(?:^|[\n\r]|\s\s|。\s)[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]+[是要、])?$/.test(
+    return /(?:^|[\n\r]|\s\s|。\s)[\s\u3000]*(?:[（(][一二三四五六七八九十\d]+[）)]|[①-⑳]|\d{1,2}[.．、]|[一二三四五六七八九十]+[是要、])?$/.test(
       before,
     );
   }
@@ -113,16 +118,26 @@ export class Leads {
   }
 }
 
-/** What is carried out by name, or asks somebody else to act, undertakes something and heads nothing. */
-const named = /(?:制度|政策|机制|行动|计划|方案|条例|办法|试点|规划)$|^(?:支持|鼓励|引导)/;
+/** Sentences about the year, the years to come or the paper that plans them. */
+const outlook =
+  /^\s*(?:各位代表[，,！!])?(?:《[^》]{0,40}(?:纲要|规划|建议)[^》]{0,12}》|“?十[四五六]五”?时期是|(?:今年|20\d\d年)[，,]?(?:是|既是)|做好.{0,12}工作[，,]?必须)/;
 
-/** The heading of a section; none where it is all the section has: then it says something of its own. */
+/** What is carried out by name, or asks somebody else to act, undertakes something and heads nothing. */
+const named = /(?:制度|政策|机制|行动|计划|方案|条例|办法|试点|规划|工程)$|不(?:发生|出现)|^(?:支持|鼓励|引导)/;
+
+/** How firmly a heading may sound: 推进…, 巩固…. */
+const spirited: ReadonlySet<Deed["strength"]> = new Set<Deed["strength"]>(["advance", "keep"]);
+
+/** The heading of a section; none where it is all the section has, but for its offices: then it says something of its own. */
 function headingOf(text: string, { start, end, heading }: Section): readonly Heading[] {
   if (heading === null || heading === "") return [];
   const stop = headingEnd(text, start, heading);
-  if (end - stop < 3) return [];
+  const rest = text.slice(stop, Math.min(end, stop + 200)).trim();
+  if (rest.length < 3 || offices.test(rest)) return [];
   return [{ start, end: stop, isNumbered: /^\s*(?:[（(]?[一二三四五六七八九十\d]|第|[①-⑳])/.test(heading) }];
 }
+
+const offices = /^[（(]?(?:责任|牵头|主办|配合)(?:单位|部门)[：:][^。]*[。）)]*$/;
 
 /** A heading's words may have lost line ends and spaces that the text has. */
 function headingEnd(text: string, start: number, heading: string): number {

@@ -97,11 +97,16 @@ export function openingOf(text: string, from: number, to: number): Opening {
   return opens(local ?? verbBehindMeans(text, body, to) ?? verbBehindSubject(text, body, to), false, false);
 }
 
-/** A verb whose noun it is not: 发展潜力 opens with a noun, 建成的 describes one. */
+/** A verb whose noun it is not: 发展潜力 opens with a noun, 建成的 describes one, 明确了 tells of a paper. */
 function verbAtHead(text: string, at: number): number {
-  const length = verbs.at(text, at)?.length ?? 0;
-  return length > 0 && (text.charAt(at + length) === "的" || nouns.at(text, at) !== null) ? 0 : length;
+  const word = verbs.at(text, at);
+  if (word === null || nouns.at(text, at) !== null) return 0;
+  const next = text.charAt(at + word.length);
+  if (next === "了") return isEffort.has(undertakings.get(word) as VerbClass) ? 0 : word.length;
+  return /[的型性仍]/.test(next) ? 0 : word.length;
 }
+
+const isEffort: ReadonlySet<VerbClass> = new Set<VerbClass>(["advance", "light", "keep", "strive", "ensure"]);
 
 /** The length of an adverb, or of 全县 and the like before a verb; one character counts only before a known word. */
 function adverbOf(text: string, at: number): number {
@@ -150,7 +155,7 @@ function follows(text: string, last: Verb, next: Verb, to: number): boolean {
 
 /** Behind 推进 or 确保 these are more often the noun that is pushed on: 推进联动发展. */
 const nounLike =
-  /^(?:开放|投资|安置|联动|融合|合作|就业|整改|严格|规范|精心|稳妥|精准|创新|改革|新增|强链|补链|延链|协调|服务)$/;
+  /^(?:开放|投资|安置|联动|融合|合作|就业|整改|严格|规范|精心|稳妥|精准|创新|改革|新增|强链|补链|延链|协调|服务|储备|培训|消费)$/;
 /** Verbs whose object is an activity, which may begin with a verb: 开展优化营商环境行动. */
 const takesNouns = /(?:开展|实施|落实|加强|做好|抓好|推行|执行|实行|组织|参与)$/;
 

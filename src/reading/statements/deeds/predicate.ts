@@ -34,22 +34,30 @@ function byState(draft: Draft): ClauseDeed | null {
     return deed("keep", held[0].startsWith("保持") ? "保持…稳定" : held[0], opening.body + held.index, false);
   const standard = standards.exec(words);
   if (standard !== null) {
-    const verb = standard[1] as string;
+    const verb = standard[1] ?? (standard[2] as string);
     return deed(verb === "保持" ? "keep" : "finish", verb, opening.body + words.indexOf(verb), verb !== "保持");
   }
+  const covers = coverage.exec(words);
+  if (covers !== null) return deed("finish", "覆盖", opening.body + covers.index, true);
   const state = stateAt(text, opening.body, end);
   if (state === null || state.start - opening.body < 2 || isVision.test(words)) return null;
   return deed(state.kind, state.word, state.start, true);
 }
 
-const holds = /保持.{0,6}稳定$|稳定在|不反弹$|零增长$|动态为零$/;
+const holds =
+  /保持.{0,6}稳定$|稳定(?:保持)?在?[ⅠⅡⅢⅣI一二三]|稳定在|不反弹$|零增长$|动态为零$|保持动态清零$|只[降减]不[升增]$|只增不减$/;
 /** 全部乡镇达到卫生乡镇标准, 甲县通过验收: a standard that others hold to. */
-const standards = /^[^，,]{2,20}?(达到|通过|保持)[^，,]{2,16}(?:标准|验收|复审|复核|复评|称号|荣誉)$/;
+const standards =
+  /^[^，,]{2,20}?(?:(达到|通过|保持)[^，,]{2,16}(?:标准|验收|复审|复核|复评|称号|荣誉)|(完成)[^，,]{0,6}(?:搬迁|验收|改造|升级|改制|重组|封顶|报批|征迁))$/;
+/** 远程诊疗覆盖全部卫生院: all of a kind are reached. */
+const coverage = /覆盖(?=(?:全部|所有|全[市县省区]|[^，,]{1,12}[成%]以上)[^，,]{2,})/;
 /** What whole regions are to be in ten years is no deed. */
 const isVision = /现代化|体系.{0,6}(?:建成|完成)|新格局|面貌/;
 
 /** The words between a subject and its number; null where they only say that there is so much. */
 function predicateOf(text: string, from: number, { verb, of, number }: Phrase): string | null {
+  // 为5000名学生接种疫苗: the verb comes behind those it is done for.
+  if (number.start === from + 1 && text.charAt(from) === "为") return null;
   if (verb !== null) return /^(?:共?有|现有|拥有|已有)$/.test(verb) ? null : verb;
   if (of !== null && of.end < number.start) return text.slice(of.end, number.start);
   return addition.exec(text.slice(from, number.start))?.[1] ?? null;
@@ -92,6 +100,7 @@ export function byInnerVerb(draft: Draft): ClauseDeed | null {
   return null;
 }
 
+/** Only percentages: they are a level that is to be reached, and take no verb from the clause before. */
 export const isRate = ({ numbers }: Draft): boolean => numbers.every(({ quantity }) => quantity === "percent");
 
 /** 毛入园率90%以上, 加装电梯6000部: a thing and its number at the end of the clause, and no verb. */

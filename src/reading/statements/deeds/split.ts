@@ -4,6 +4,7 @@ import type { RestoredSpan } from "../../../text/index.ts";
 import type { NumberToken } from "../../tokens/token.ts";
 import type { Deed } from "./deed.ts";
 import type { ClauseDeed, Phrases } from "./draft.ts";
+import { trimmed } from "./wording.ts";
 
 /** The deeds of a clause: one for each object that has a number of its own. */
 export function split(text: string, deed: ClauseDeed, phrases: Phrases): readonly Deed[] {
@@ -43,18 +44,22 @@ function parted(text: string, deed: ClauseDeed): readonly Deed[] | null {
   });
   if (cuts.length === 0) return null;
   const starts = [deed.start, ...cuts];
+  let at = 0;
+  let seen = 0;
   return starts.map((start, i) => {
     const end = i < cuts.length ? (cuts[i] as number) - 1 : deed.end;
-    const within = ({ start: at }: NumberToken) => at >= start && at < end;
-    const numbers = deed.numbers.filter(within);
+    const numbers = before(deed.numbers, at, end);
+    const all = before(deed.all, seen, end);
+    at += numbers.length;
+    seen += all.length;
     const from = i === 0 ? deed.object.start : start;
-    return {
-      ...deed,
-      start,
-      end,
-      object: { start: from, end: numbers[0] !== undefined && numbers[0].start > from ? numbers[0].start : end },
-      numbers,
-      all: deed.all.filter(within),
-    } as Deed;
+    return { ...deed, start, end, object: trimmed(text, from, end, numbers), numbers, all } as Deed;
   });
+}
+
+/** The numbers from the index on that begin before `end`. */
+function before(numbers: readonly NumberToken[], from: number, end: number): readonly NumberToken[] {
+  let to = from;
+  while (to < numbers.length && (numbers[to] as NumberToken).start < end) to++;
+  return numbers.slice(from, to);
 }

@@ -5,6 +5,7 @@ import type { Commitment } from "../../reading.ts";
 import { Endings } from "../../tokens/longest.ts";
 import type { Verb } from "./opening.ts";
 
+/** How firmly something is undertaken. */
 export type Strength = Commitment["strength"];
 
 /** A state that words end with: …开工建设. */
@@ -60,7 +61,8 @@ const byClass: Readonly<Record<VerbClass, Strength | ((signs: Signs, second: Ver
   ensure: ({ held, words, counted, state }, second) => {
     if (held || keeping.test(words) || second?.kind === "keep") return "keep";
     if (second?.kind === "start") return "start";
-    return counted || second?.kind === "finish" || second?.kind === "found" ? "finish" : (state?.kind ?? null);
+    if (state !== null) return state.kind;
+    return counted || second?.kind === "finish" || second?.kind === "found" ? "finish" : null;
   },
   light: ({ state }, second) => {
     if (second === undefined || second.word.startsWith("新")) return state?.kind ?? "advance";

@@ -18,7 +18,8 @@ const time = new RegExp(
     "(?:在)?\\d{1,2}年过渡期内",
     "[一二两三四五六七八九十\\d]{1,2}年(?:之)?内",
     "“?十[三四五六]五”?(?:期)?(?:末|期间)",
-    "(?:主)?汛期(?:来临)?(?:之)?前|春节(?:之)?前|国庆节?(?:之)?前|“[七十]一”前?|开春(?:后)?|春季|夏季|秋季|冬季|今冬明春|入冬前|采暖期前|供暖季前|开学前",
+    "(?:今年|明年)?(?:“[七十]一”前?|国庆节?(?:之)?前|春节(?:之)?前)",
+    "(?:主)?汛期(?:来临)?(?:之)?前|开春(?:后)?|春季|夏季|秋季|冬季|今冬明春|入冬前|采暖期前|供暖季前|开学前",
     `${YEAR}(?=[完建实启投])`,
   ].join("|"),
   "g",
@@ -37,7 +38,7 @@ export function timeIn(text: string, from: number, to: number): Timed | null {
 }
 
 /** Characters without which no word of time can stand. */
-const hint = /[年月春夏秋冬汛]|季度|[十七]一|五”/;
+const hint = /[年月春夏秋冬汛]|季度|[十七]一|五”|国庆|开学|采暖|供暖/;
 
 /**
  * The last day that a word of time means, `2022-12-31`. Seasons end as the statistics bureau's quarters do; 汛期 begins on 1 June

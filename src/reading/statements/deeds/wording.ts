@@ -29,6 +29,7 @@ const letsOthers = /^(?:支持|鼓励|引导|帮助|指导|推动)$/;
 const others =
   /^([^，,]{2,40}?(?:企业|机构|高校|院校|学校|主体|合作社|园区|公司|集团|人员|农民|群众|部门|[县市区镇乡]|常住地|商|等))(?:牵头|积极|加快|深度|广泛)?(开展|组建|编制|参与|加大|建设|打造|创建|设立|申报|承担|发展|建立|整合)(?=[^，,]{2})/;
 
+/** A verb and its object, as they are shown. */
 export interface Wording {
   readonly verb: string;
   readonly object: RestoredSpan;
@@ -44,7 +45,10 @@ export function wordingOf(
 ): Wording {
   const first = verbs[0] as Verb;
   const last = verbs.at(-1) as Verb;
-  const verb = plainVerb(text.slice(first.start, last.end));
+  const joint = text.startsWith("统筹", first.start - 2) ? "统筹" : "";
+  const verb = joint + plainVerb(text.slice(first.start, last.end));
+  if (ends !== null && ends.start === last.end && ends.start + ends.word.length < end)
+    return { verb: `${verb}${ends.word}`, object: trimmed(text, last.end + ends.word.length, end, numbers) };
   if (ends !== null && ends.start > last.end)
     return { verb: `${verb}…${plainVerb(ends.word)}`, object: trimmed(text, last.end, ends.start, numbers) };
   const words = text.slice(last.end, end);
@@ -62,7 +66,10 @@ export function wordingOf(
 const before =
   /^(?:的|到|至(?!少)|了|全年|年内|今年|明年|年底前|上半年|下半年|以上|以下|以内|左右|余|多(?=[^层式元样渠]))+/;
 const behind =
-  /(?:尽早|尽快|早日|加快|力争|全面|基本|实质性|顺利|如期|按期|逐步|完成|完工后|年底前?|年内|上半年|下半年|秋季|春季|[^一-鿿\d”》）)]|突破|超过|达到|增长|保持在|稳定在|约|近|超|达|至|到|(?<!行)为|在)+$/;
+  /(?:(?:1[0-2]|[1-9])月(?:底|末|份)?前?|尽早|尽快|早日|加快|力争|全面|基本|实现|开春即|实质性|顺利|如期|按期|逐步|完成|完工后|年底前?|年内|上半年|下半年|秋季|春季|[^一-鿿\d”》）)]|突破|超过|达到|增长|保持在|稳定在|约|近|超|达|至|到|(?<!行)为|在)+$/;
+
+/** （县城管局负责）. */
+const notes = /[（(][^（）()]{2,26}负责[）)]$/;
 
 /** What is done to: the words between, without a number, a time or an adverb at either end. */
 export function trimmed(text: string, from: number, to: number, numbers: readonly NumberToken[]): RestoredSpan {
@@ -72,10 +79,12 @@ export function trimmed(text: string, from: number, to: number, numbers: readonl
   const first = inside[0];
   const last = inside.at(-1);
   if (first !== undefined && last !== undefined) {
-    if (first.start > from + 1 && to - last.end <= 3) end = first.start;
+    if (first.start > from + 1 && to - last.end <= 3) end = text.charAt(first.start - 1) === "等" ? to : first.start;
     else if (inside.length === 1 && first.start <= from + 1 && to - first.end >= 2) start = first.end;
   }
   start += before.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
   end -= behind.exec(text.slice(Math.max(start, end - 12), end))?.[0].length ?? 0;
+  const note = notes.exec(text.slice(Math.max(start, end - 30), end));
+  if (note !== null) return trimmed(text, start, end - note[0].length, numbers);
   return end > start ? span(start, end) : span(from, to);
 }
