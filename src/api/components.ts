@@ -25,6 +25,10 @@ const ReportFacts = named(wire.ReportFactsSchema, "ReportFacts");
 const Statement = wire.ShownStatementSchema.extend({
   measure: named(wire.MeasureSchema, "Measure").optional(),
   commitment: named(wire.CommitmentSchema, "Commitment").optional(),
+  project: named(wire.ProjectSchema, "Project").optional(),
+  livelihood: named(wire.LivelihoodSchema, "Livelihood").optional(),
+  closeout: named(wire.CloseoutSchema, "Closeout").optional(),
+  term: named(wire.TermSchema, "Term").optional(),
 }).openapi("Statement");
 
 export const ReportList = z.object({ reports: z.array(ReportSummary) }).openapi("ReportList");
@@ -43,4 +47,5 @@ export const ReportDetail = wire.ReportDetailSchema.extend({
   statements: z.array(Statement),
   quantities: z.array(named(wire.QuantitySchema, "Quantity")),
   corrections: z.array(Correction),
+  coverage: named(wire.CoverageSchema, "Coverage"),
 }).openapi("ReportDetail");

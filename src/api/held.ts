@@ -1,10 +1,10 @@
 // A report that must be there.
 
 import type { Store } from "../store/index.ts";
-import { Problem, type ReportDetail } from "../wire/index.ts";
+import { type HeldReport, Problem } from "../wire/index.ts";
 
 /** @throws Problem `not-found` */
-export async function heldReport(store: Store, id: string): Promise<ReportDetail> {
+export async function heldReport(store: Store, id: string): Promise<HeldReport> {
   const report = await store.report(id);
   if (report === null) {
     throw new Problem(

@@ -1,9 +1,9 @@
 // A report's statements as lines that stand alone, each with the report's facts and a citation.
 
-import { citation, type ReportDetail, type ShownStatement, type StatementLine } from "../wire/index.ts";
+import { citation, type HeldReport, type ShownStatement, type StatementLine } from "../wire/index.ts";
 
 /** The lines of a report, in the order of the text. What somebody struck out is left out. */
-export function statementLines(detail: ReportDetail): StatementLine[] {
+export function statementLines(detail: HeldReport): StatementLine[] {
   const { summary, facts } = detail;
   const delivery = detail.deliveries.find(({ current }) => current) ?? null;
   const report = {

@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { CorrectionInput, ReportDetail, ShownStatement } from "../wire/index.ts";
-import { StatementLineSchema, statusOf } from "../wire/index.ts";
+import { StatementLineSchema, statusOf, subjectOf } from "../wire/index.ts";
 import { operationsOf } from "./trial/conformance.ts";
 import { formOf, startTrial, type Trial } from "./trial/start.ts";
 
@@ -41,6 +41,13 @@ const measureOf = (detail: ReportDetail): ShownStatement => {
   if (found === undefined) throw new Error("the example holds no measure");
   return found;
 };
+
+/** Records a correction of the first report. @returns its id */
+async function correct(body: unknown): Promise<string> {
+  const { json, text: said } = await trial.ask("POST", `/api/v1/reports/${first.reportId}/corrections`, { body });
+  expect(json.state, said).toBe("applied");
+  return json.id;
+}
 
 describe("health", () => {
   it("says what runs", async () => {
@@ -191,6 +198,34 @@ describe("reports", () => {
     expect(detail.deliveries[0]).toMatchObject({ url: "https://yihu.example/2023.html", retrieved: "2023-02-01" });
   });
 
+  it("accounts for every number: in the ledger, left out for a reason, or not counted", async () => {
+    const { coverage, quantities, text: restored } = await detailOf(first.reportId);
+    const { numbers, covered, rest, uncounted } = coverage;
+    expect(covered + rest.length).toBe(numbers);
+    expect(numbers + uncounted.label + uncounted.year + uncounted.date + uncounted.time).toBe(quantities.length);
+    expect(rest.length).toBeGreaterThan(0);
+    for (const { start, end, surface } of rest) expect(restored.slice(start, end)).toBe(surface);
+  });
+
+  it("counts a number that somebody records, and no longer one that somebody strikes", async () => {
+    const before = await detailOf(first.reportId);
+    const { surface, source } = before.coverage.rest[0]!;
+    const signed = { who: "审核员", why: "" };
+    const { status, period, measure } = measureOf(before);
+    const added = {
+      kind: "add",
+      anchor: { ...source, quote: surface },
+      statement: { status, period, measure },
+      ...signed,
+    };
+    const recorded = await correct(added);
+    const { coverage } = await detailOf(first.reportId);
+    expect(coverage.covered).toBe(before.coverage.covered + 1);
+    expect(coverage.rest.map((left) => left.start)).not.toContain(before.coverage.rest[0]?.start);
+    await trial.ask("DELETE", `/api/v1/reports/${first.reportId}/corrections/${recorded}`);
+    expect((await detailOf(first.reportId)).coverage).toEqual(before.coverage);
+  });
+
   it("takes one off the shelf and puts it back", async () => {
     const { json: added } = await trial.ask("POST", "/api/v1/deliveries", {
       body: formOf("2024_漪湖县.txt", await example(2024)),
@@ -232,6 +267,26 @@ describe("corrections", () => {
     const takenBack = await trial.ask("DELETE", address);
     expect(takenBack.json).toMatchObject({ id: recorded.json.id, state: "undone" });
     expect(measureOf(await detailOf(first.reportId)).measure).toEqual(measure);
+  });
+
+  it("strikes a promise, and adds one that the machine did not read", async () => {
+    const detail = await detailOf(first.reportId);
+    const promised = detail.statements.find(({ commitment }) => commitment !== undefined)!;
+    const { source, kind, commitment, status, period } = promised;
+    const anchor = { ...source, quote: detail.delivered.slice(source.start, source.end) };
+    const was = { kind, subject: subjectOf(promised as Parameters<typeof subjectOf>[0]) };
+    const signed = { who: "审核员", why: "重复" };
+    const struck = await correct({ kind: "strike", anchor, was, ...signed });
+    const added = await correct({ kind: "add", anchor, statement: { status, period, commitment }, ...signed });
+    const { statements, summary } = await detailOf(first.reportId);
+    const corrected = statements.filter(({ correction }) => correction !== null);
+    expect(corrected.map((each) => [each.kind, each.correction?.kind]).sort()).toEqual([
+      ["commitment", "add"],
+      ["commitment", "strike"],
+    ]);
+    expect(summary.counts.commitments).toBe(detail.summary.counts.commitments);
+    for (const id of [struck, added]) await trial.ask("DELETE", `/api/v1/reports/${first.reportId}/corrections/${id}`);
+    expect((await detailOf(first.reportId)).statements).toEqual(detail.statements);
   });
 
   it("refuses words that do not stand there", async () => {

@@ -1,7 +1,7 @@
 // Answers “为什么” for a stretch of a report that is held, from the derivation the reading can give of itself.
 
 import { explain } from "../reading/index.ts";
-import { Problem, type ReportDetail, type Why } from "../wire/index.ts";
+import { type HeldReport, Problem, type Why } from "../wire/index.ts";
 
 interface Stretch {
   readonly start: number;
@@ -14,7 +14,7 @@ interface Stretch {
  * @param statement id of the one statement meant; null for all that touch the stretch
  * @throws Problem `bad-request` where the stretch leaves the text
  */
-export function why(detail: ReportDetail, span: Stretch, statement: string | null): Why {
+export function why(detail: HeldReport, span: Stretch, statement: string | null): Why {
   if (span.start > span.end || span.end > detail.text.length) throw outside(span, detail.text.length);
   // Notes explain nothing, and those on the file are no reading's.
   const { repairs, tokens, rules } = explain({ ...detail, report: detail.facts, notes: [] }, span);

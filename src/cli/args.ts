@@ -68,9 +68,10 @@ function addExplain(duixian: Command): void {
     .command("explain")
     .description("说明一句话或一处原文是怎样读出来的 · show how a sentence or a place was read")
     .argument("<what>", "“一句话”或 文件@起-止 · “TEXT” or FILE@START-END")
-    .action(async (what: string) => {
+    .option("--json", "输出一个 JSON 文档 · print one JSON document")
+    .action(async (what: string, options: { json?: true }) => {
       const { explain } = await import("./explain.ts");
-      await explain(what);
+      await explain(what, options);
     });
 }
 

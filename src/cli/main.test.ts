@@ -53,6 +53,9 @@ describe("duixian read", () => {
     expect(stdout).toMatch(/^报告 {4}/);
     expect(stdout).toContain("目录");
     expect(stdout).toMatch(/utf-8 · \d+ 字节/);
+    expect(stdout).toMatch(/^条目 .* 条 · 承诺 \d+ · 指标 \d+/m);
+    expect(stdout).toMatch(/^\d+ 个数，\d+ 个进入台账（[\d.]+ %）/m);
+    expect(stdout).toMatch(/^力度 .*期限 .*承诺 .*原文$/m);
   });
 
   it("prints a document of many megabytes whole", () => {
@@ -153,6 +156,28 @@ describe("duixian explain", () => {
     expect(status).toBe(0);
     expect(stdout).toContain(sentence);
     expect(stdout).toContain("6%");
+  });
+
+  it("explains a promise that somebody types, as if it stood in the tasks of a report", () => {
+    const promise = "新建高标准农田5万亩";
+    const { stdout } = run("explain", promise);
+    expect(stdout).toContain("当作工作安排里的话来读");
+    expect(stdout).toMatch(/\[0, 10\) s\d+ commitment “新建高标准农田5万亩”\n {4}承诺 · 目标 · 新建高标准农田/);
+    expect(stdout).toMatch(/可核对：.+\n {4}└ <build verb>/);
+    const { text, as, statements, rules, quantities } = JSON.parse(run("explain", promise, "--json").stdout);
+    expect([text, as]).toEqual([promise, "plan"]);
+    const kinds = statements.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(["commitment", "measure"]));
+    expect(new Set(rules.map(({ statement }: { statement: string }) => statement)).size).toBe(statements.length);
+    for (const { start, end, surface } of quantities) expect(promise.slice(start, end)).toBe(surface);
+  });
+
+  it("explains a place of a file as JSON too", () => {
+    const start = readFileSync(file("report.txt"), "utf8").indexOf(sentence);
+    const what = `${file("report.txt")}@${start}-${start + sentence.length}`;
+    const { text, as, statements } = JSON.parse(run("explain", what, "--json").stdout);
+    expect([text, as]).toEqual([sentence, null]);
+    expect(statements).not.toEqual([]);
   });
 
   it("explains a place of a file", () => {

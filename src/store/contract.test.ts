@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { GivenYears } from "../reading/index.ts";
-import { type CorrectionInput, type ReadingDocument, ReportDetailSchema, ReportSummarySchema } from "../wire/index.ts";
+import { type CorrectionInput, HeldReportSchema, type ReadingDocument, ReportSummarySchema } from "../wire/index.ts";
 import type { Opened } from "./database.ts";
 import { openStore, storeOf } from "./open.ts";
 import { openEmbedded } from "./pglite.ts";
@@ -181,6 +181,37 @@ const addition = (text = TEXT): CorrectionInput => ({
   who: "李审读",
   why: "机器未读出",
 });
+const promise = (verb: string, object: string): NonNullable<Statement["commitment"]> => ({
+  ...{ verb, strength: "finish", object, place: null, measures: [], owner: null, measurable: true, why: "有数量" },
+  deadline: { text: null, date: "2032-12-31", implied: true },
+  has: { deliverable: true, number: true, time: false, owner: false },
+});
+/** The promise of the report, as the machine reads it. */
+const promised: Statement = (() => {
+  const { measure: _, ...placed } = statement(TEXT, "s4", "新建高标准农田5万亩", GRAIN, 2032, true);
+  return { ...placed, kind: "commitment", commitment: promise("新建", "高标准农田") };
+})();
+const unpromise = (): CorrectionInput => ({
+  kind: "strike",
+  anchor: anchor(TEXT, "新建高标准农田5万亩"),
+  was: { kind: "commitment", subject: "新建高标准农田" },
+  who: "李审读",
+  why: "说的是别处",
+});
+const promiseByHand = (): CorrectionInput => ({
+  kind: "add",
+  anchor: anchor(TEXT, "地区生产总值增长7%左右"),
+  statement: {
+    status: "target",
+    period: { from: 2032, to: 2032 },
+    commitment: promise("实现", "经济增长") as Extract<
+      Extract<CorrectionInput, { kind: "add" }>["statement"],
+      { commitment: unknown }
+    >["commitment"],
+  },
+  who: "李审读",
+  why: "",
+});
 const facts = (change: Extract<CorrectionInput, { kind: "facts" }>["facts"]): CorrectionInput => ({
   kind: "facts",
   facts: change,
@@ -286,7 +317,7 @@ describe.each(adapters.filter(({ skip }) => !skip))("the store on $name", ({ ada
       );
       expect(added).toMatchObject({ outcome: "added", reportId: "990123-2032", needsFacts: false, planYear: 2032 });
       const detail = await shown(added.reportId);
-      expect(ReportDetailSchema.parse(detail)).toEqual(detail);
+      expect(HeldReportSchema.parse(detail)).toEqual(detail);
       expect(detail.delivered).toBe(TEXT);
       expect(detail.facts).toEqual(detail.machineFacts);
       expect(detail.version).toEqual({ duixian: "0.1.0", rules: "rules-1" });
@@ -547,6 +578,32 @@ describe.each(adapters.filter(({ skip }) => !skip))("the store on $name", ({ ada
         { indicator: "粮食产量", value: 12.5 },
         { indicator: "高标准农田", value: 5 },
       ]);
+    });
+
+    it("add promises and strike statements of every kind, counted and queried, and are taken back", async () => {
+      const { reportId } = await kept({ statements: [...measures(TEXT), promised] });
+      const struck = await store.correct(reportId, unpromise());
+      const added = await store.correct(reportId, promiseByHand());
+      const { statements, summary } = await shown(reportId);
+      const promises = statements.filter(({ kind }) => kind === "commitment");
+      expect(promises.map(({ quote, correction }) => [quote, correction?.kind])).toEqual([
+        ["地区生产总值增长7%左右", "add"],
+        ["新建高标准农田5万亩", "strike"],
+      ]);
+      expect(promises[0]).toMatchObject({ status: "target", commitment: { verb: "实现", measurable: true } });
+      expect(summary.counts).toMatchObject({ measures: 3, commitments: 1 });
+      const rows = await opened.db.selectFrom("statement").select(["kind", "quote"]).orderBy("start").execute();
+      expect(rows.filter(({ kind }) => kind === "commitment")).toEqual([
+        { kind: "commitment", quote: "地区生产总值增长7%左右" },
+      ]);
+      for (const { id } of [struck, added]) await store.takeBack(reportId, id);
+      const back = await shown(reportId);
+      expect(back.statements.filter(({ kind }) => kind === "commitment")).toMatchObject([
+        { id: "s4", correction: null },
+      ]);
+      expect(back.summary.counts).toMatchObject({ commitments: 1, corrections: 0 });
+      const wrong = { ...unpromise(), was: { kind: "project", subject: "高标准农田" } } as CorrectionInput;
+      await expect(store.correct(reportId, wrong)).rejects.toMatchObject({ code: "conflict" });
     });
 
     it("are taken back and stay in the record", async () => {

@@ -1,7 +1,7 @@
 // Recording what people correct, and taking it back. A correction is only ever added to the record; what it does to a reading is
 // the matter of corrections.ts, where it puts a report that of settle.ts.
 
-import type { Government, Measure } from "../reading/index.ts";
+import type { Government } from "../reading/index.ts";
 import type { Correction, CorrectionInput } from "../wire/index.ts";
 import { applyCorrections, passagesOf, type StatementInput, statementMeant } from "./corrections.ts";
 import { type Database, type Writing, writing } from "./database.ts";
@@ -78,7 +78,7 @@ async function correctStatement(trx: Writing, group: Group, input: StatementInpu
   if (input.kind !== "add") {
     const { statements } = applyCorrections(delivered, document, (await correctionsOf(trx, group)).map(kept));
     const { start, quote } = passages.delivered;
-    const meant = statementMeant(statements, { start, end: start + quote.length }, input.was as Measure);
+    const meant = statementMeant(statements, { start, end: start + quote.length }, input.was);
     if (meant === null) throw notReadSo(input.anchor.quote);
   }
   const row = await record(trx, group.root.id, input, { delivery_id: deliveryId, passages: json(passages) });

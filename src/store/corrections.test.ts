@@ -56,6 +56,11 @@ const READING = readingOf(TEXT, [
   [BOTH, LAND],
 ]);
 
+const promise = (verb: string, object: string): NonNullable<Statement["commitment"]> => ({
+  ...{ verb, strength: "finish", object, place: null, measures: [], deadline: null, owner: null, measurable: true },
+  ...{ has: { deliverable: true, number: true, time: false, owner: false }, why: "" },
+});
+
 type Anchored = Exclude<CorrectionInput, { kind: "facts" }>;
 const person = { who: "李审读", why: "" };
 const statement = (said: Measure) => ({ status: "actual" as const, period: null, measure: said });
@@ -91,6 +96,43 @@ describe("corrections beside a reading", () => {
     expect(shownAs(applyCorrections(TEXT, READING, twice).statements)).toEqual(["s0 6", "s1 8.6 mend 8"]);
     const back = twice.map((one, i) => ({ ...one, undone: i === 1 }));
     expect(shownAs(applyCorrections(TEXT, READING, back).statements)).toEqual(["s0 6", "s1 8.5 mend 8"]);
+  });
+
+  it("strikes what is no measure by its kind and its subject, also where newer rules read other words", () => {
+    const found = (quote: string, object: string, kind: "commitment" | "project" = "commitment"): Statement => {
+      const { start, end } = at(TEXT, quote);
+      return {
+        ...{ id: `${kind}-${object}`, kind, start, end, source: { start, end }, quote, section: null },
+        ...{ status: "target", period: null, domain: null, rules: ["<build verb> <object>"] },
+        ...(kind === "commitment" ? { commitment: promise("新建", object) } : {}),
+      } as Statement;
+    };
+    const struckIn = (statements: readonly Statement[], was: { kind: Statement["kind"]; subject: string }) => {
+      const input = { kind: "strike", anchor: at(TEXT, "新建学校12所"), was, ...person } as Anchored;
+      const { statements: shown } = applyCorrections(TEXT, { ...READING, statements }, kept(input));
+      return shown.filter(({ correction }) => correction !== null).map(({ id }) => id);
+    };
+    const was = { kind: "commitment", subject: "新建学校" } as const;
+    const other = found("新建学校12所", "分校");
+    const project = found("新建学校12所", "学校", "project");
+    expect(struckIn([project, other, found("新建学校12所", "学校")], was)).toEqual(["commitment-学校"]);
+    expect(struckIn([project, found("新建学校", "学校")], was)).toEqual(["commitment-学校"]);
+    expect(struckIn([project, found("新建学校12所", "学校十二所")], was)).toEqual(["commitment-学校十二所"]);
+    expect(struckIn([project, found("新建学校", "校舍")], was)).toEqual([]);
+  });
+
+  it("adds a promise", () => {
+    const input = {
+      kind: "add",
+      anchor: at(TEXT, "新建学校12所"),
+      statement: { status: "target", period: null, commitment: promise("新建", "学校") },
+      ...person,
+    } as Anchored;
+    const { statements } = applyCorrections(TEXT, READING, kept(input));
+    expect(statements.at(-1)).toMatchObject({
+      ...{ id: "c-k0", kind: "commitment", quote: "新建学校12所", section: "1.2", status: "target" },
+      ...{ commitment: { object: "学校" }, correction: { id: "k0", kind: "add", machine: null } },
+    });
   });
 
   it("strikes what was added", () => {

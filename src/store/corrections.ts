@@ -1,9 +1,9 @@
 // Puts people's corrections beside a reading: every statement keeps what the machine read, and shows what a person said of it.
 // Pure; where corrections are kept and recorded is the matter of correcting.ts.
 
-import type { Measure, Reading, Repair, Section } from "../reading/index.ts";
+import type { Measure, Reading, Repair, Section, Statement } from "../reading/index.ts";
 import { type DeliveredSpan, type Edit, EditMap, holds, overlap, type Span } from "../text/index.ts";
-import type { Correction, CorrectionInput, ShownStatement } from "../wire/index.ts";
+import { type Correction, type CorrectionInput, type ReadAs, type ShownStatement, subjectOf } from "../wire/index.ts";
 import { findPassage, type Passages, passageAt } from "./passage.ts";
 
 /** A correction as it is kept; `passages` is null for facts. */
@@ -57,25 +57,42 @@ export function passagesOf(anchor: Span & { quote: string }, delivered: string, 
   };
 }
 
+/** What the machine read where a person mends or strikes: a measure, or the kind and subject of anything else. */
+export type Was = Extract<StatementInput, { kind: "strike" }>["was"];
+
 /** The statement a mending or striking speaks of, among those shown; null where nothing there was read so. */
 export function statementMeant(
   shown: readonly ShownStatement[],
   place: DeliveredSpan,
-  was: Measure,
+  was: Was,
 ): ShownStatement | null {
   let best: ShownStatement | null = null;
   let most = 0;
   for (const statement of shown) {
-    if (statement.measure === undefined || !overlap(statement.source, place)) continue;
-    const read = [statement.measure, ...(statement.correction?.machine ? [statement.correction.machine.measure] : [])];
+    if (!overlap(statement.source, place)) continue;
     const exact = statement.source.start === place.start && statement.source.end === place.end ? 0.5 : 0;
-    const likeness = Math.max(...read.map((measure) => alike(measure as Measure, was))) + exact;
+    const likeness = likenessTo(statement, was, exact) + exact;
     if (likeness >= 2 && likeness > most) {
       best = statement;
       most = likeness;
     }
   }
   return best;
+}
+
+/** 2 and more where it is the same statement, perhaps read by other rules. */
+function likenessTo(statement: ShownStatement, was: Was, exact: number): number {
+  if ("kind" in was) return sameThing(statement, was, exact > 0);
+  const { measure, correction } = statement;
+  if (measure === undefined) return 0;
+  const read = correction?.machine ? [measure, correction.machine.measure] : [measure];
+  return Math.max(...read.map((each) => alike(each as Measure, was as Measure)));
+}
+
+/** What is no measure goes by its kind, and by its subject or its exact words. */
+function sameThing(statement: ShownStatement, { kind, subject }: ReadAs, exact: boolean): number {
+  if (statement.kind !== kind) return 0;
+  return subjectOf(statement as Statement) === subject ? 3 : exact ? 2 : 0;
 }
 
 /** The repairs are all that lies between the two texts; one that changed no length is carried character by character. */
@@ -109,17 +126,22 @@ function apply(
   const meant =
     input.kind === "add"
       ? null
-      : (statementMeant(shown, source, input.was as Measure) ??
-        (input.kind === "mend" ? statementMeant(shown, source, input.statement.measure as Measure) : null));
+      : (statementMeant(shown, source, input.was) ??
+        (input.kind === "mend" ? statementMeant(shown, source, input.statement.measure) : null));
   if (meant === null) {
     // What is mended stays said although the machine reads nothing there any more; what is struck is gone already.
     if (input.kind !== "strike") shown.push(added(id, input, source, place, reading));
     return;
   }
-  const machine = meant.correction === null ? { measure: meant.measure } : meant.correction.machine;
   const said = input.kind === "strike" ? {} : input.statement;
-  const mark = { id, kind: input.kind, machine: input.kind === "strike" && !meant.correction ? null : machine };
+  const mark = { id, kind: input.kind, machine: machineIn(meant, input.kind) };
   shown[shown.indexOf(meant)] = { ...meant, ...said, correction: mark } as ShownStatement;
+}
+
+/** What the machine had read, beside what a person makes of it; a statement that is only struck shows it itself. */
+function machineIn({ measure, correction }: ShownStatement, kind: StatementInput["kind"]) {
+  if (correction !== null) return correction.machine;
+  return kind === "strike" || measure === undefined ? null : { measure };
 }
 
 function added(
@@ -134,7 +156,7 @@ function added(
     end,
     source: { start: source.start, end: source.end },
     id: `c-${id}`,
-    kind: "measure",
+    kind: "commitment" in input.statement ? "commitment" : "measure",
     quote: reading.text.slice(start, end),
     section: deepest(reading.outline, { start, end })?.id ?? null,
     domain: null,

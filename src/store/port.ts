@@ -5,8 +5,8 @@ import type {
   AddOutcome,
   Correction,
   CorrectionInput,
+  HeldReport,
   ReadingDocument,
-  ReportDetail,
   ReportSummary,
   Undoable,
 } from "../wire/index.ts";
@@ -45,7 +45,7 @@ export interface Store {
   /** All reports held, by government and plan year. */
   reports(): Promise<readonly ReportSummary[]>;
   /** One report with its reading, corrections applied beside the machine's; null if not held. */
-  report(id: string): Promise<ReportDetail | null>;
+  report(id: string): Promise<HeldReport | null>;
   /** The bytes of a delivery as they came; null if not held. */
   original(deliveryId: string): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> } | null>;
   /**

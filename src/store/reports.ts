@@ -1,7 +1,7 @@
 // The reports held: the list of all, and one of them whole.
 
 import { sql } from "kysely";
-import type { Delivery, ReportDetail, ReportSummary } from "../wire/index.ts";
+import type { Delivery, HeldReport, ReportSummary } from "../wire/index.ts";
 import { shownCorrection } from "./correcting.ts";
 import { applyCorrections } from "./corrections.ts";
 import { type Database, looking } from "./database.ts";
@@ -23,7 +23,7 @@ export async function reports(db: Database): Promise<readonly ReportSummary[]> {
 }
 
 /** @see Store.report */
-export const report = (db: Database, id: string): Promise<ReportDetail | null> =>
+export const report = (db: Database, id: string): Promise<HeldReport | null> =>
   looking(db, async (trx) => {
     const root = await rootOf(trx, id);
     if (root === null || root.removed_at !== null || root.current_delivery === null) return null;
@@ -48,7 +48,7 @@ export const report = (db: Database, id: string): Promise<ReportDetail | null> =
       quantities,
       corrections: corrections.map((row) => shownCorrection(row, states.get(row.id) ?? "applied")),
     };
-    return detail as ReportDetail;
+    return detail as HeldReport;
   });
 
 const summaryOf = (row: ReportRow): ReportSummary => ({

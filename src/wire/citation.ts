@@ -1,9 +1,9 @@
 // How a report is cited: GB/T 7714—2015, a report [R], online [R/OL] where somebody said where it came from.
 
-import type { Delivery, ReportDetail } from "./shelf.ts";
+import type { Delivery, HeldReport } from "./shelf.ts";
 
-type Cited = Pick<ReportDetail, "facts"> & {
-  readonly summary: Pick<ReportDetail["summary"], "government" | "planYear">;
+type Cited = Pick<HeldReport, "facts"> & {
+  readonly summary: Pick<HeldReport["summary"], "government" | "planYear">;
 };
 
 /**

@@ -7,3 +7,4 @@ export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./service.ts";
 export * from "./shelf.ts";
+export * from "./subject.ts";

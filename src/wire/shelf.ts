@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import {
+  CommitmentSchema,
   MeasureSchema,
   NoteSchema,
   QuantitySchema,
@@ -60,12 +61,19 @@ export const DeliverySchema = z.object({
 /** The place a correction holds on to: delivered characters and their wording, so that it survives a new reading. */
 export const AnchorSchema = z.object({ start: z.int(), end: z.int(), quote: z.string() });
 
-/** What a person says of a stretch in place of the machine. */
-const SaidSchema = z.object({
+const dated = {
   status: z.enum(["actual", "estimate", "target"]).nullable(),
   period: z.object({ from: z.int(), to: z.int() }).nullable(),
-  measure: MeasureSchema,
-});
+};
+
+/** A measure as a person says it, in place of the machine. */
+const SaidMeasureSchema = z.object({ ...dated, measure: MeasureSchema });
+
+/** A promise as a person says it, where the machine read none. */
+const SaidCommitmentSchema = z.object({ ...dated, commitment: CommitmentSchema });
+
+/** A statement as the machine read it, known again by its kind and its subject (`subjectOf`); measures go by what they say. */
+const ReadAsSchema = z.object({ kind: StatementSchema.shape.kind, subject: z.string() });
 
 /** What a person may correct. */
 export const CorrectionInputSchema = z.discriminatedUnion("kind", [
@@ -89,7 +97,7 @@ export const CorrectionInputSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("add"),
     anchor: AnchorSchema,
-    statement: SaidSchema,
+    statement: z.union([SaidMeasureSchema, SaidCommitmentSchema]),
     who: z.string().min(1),
     why: z.string(),
   }),
@@ -98,14 +106,14 @@ export const CorrectionInputSchema = z.discriminatedUnion("kind", [
     anchor: AnchorSchema,
     /** Tells apart the statements of one stretch: the measure as the machine read it. */
     was: MeasureSchema,
-    statement: SaidSchema,
+    statement: SaidMeasureSchema,
     who: z.string().min(1),
     why: z.string(),
   }),
   z.object({
     kind: z.literal("strike"),
     anchor: AnchorSchema,
-    was: MeasureSchema,
+    was: z.union([MeasureSchema, ReadAsSchema]),
     who: z.string().min(1),
     why: z.string(),
   }),
@@ -133,8 +141,8 @@ export const ShownStatementSchema = StatementSchema.extend({
     .nullable(),
 });
 
-/** One report, whole. */
-export const ReportDetailSchema = z.object({
+/** One report as it is held. */
+export const HeldReportSchema = z.object({
   summary: ReportSummarySchema,
   facts: ReportFactsSchema,
   /** The facts as the machine read them, before corrections. */
@@ -152,6 +160,24 @@ export const ReportDetailSchema = z.object({
   quantities: z.array(QuantitySchema),
   corrections: z.array(CorrectionSchema),
 });
+
+/** How many of a text's numbers are in the ledger, and why the rest is not. */
+export const CoverageSchema = z.object({
+  /** All numbers but labels, years, dates and words of time. */
+  numbers: z.int(),
+  /** Those that a measure, a promise, a project, a livelihood item or a close-out takes up. */
+  covered: z.int(),
+  rest: z.array(
+    QuantitySchema.pick({ start: true, end: true, source: true, surface: true }).extend({
+      reason: z.enum(["announces", "class", "name", "achievement", "unread"]),
+    }),
+  ),
+  /** What is not counted: numbers in names (5G), years, dates, words of time (过去五年). */
+  uncounted: z.object({ label: z.int(), year: z.int(), date: z.int(), time: z.int() }),
+});
+
+/** One report, whole. */
+export const ReportDetailSchema = HeldReportSchema.extend({ coverage: CoverageSchema });
 
 /** What became of one file that was added. */
 export const AddOutcomeSchema = z.object({
@@ -177,6 +203,9 @@ export const WhySchema = z.object({
 });
 
 export type ReportSummary = z.infer<typeof ReportSummarySchema>;
+export type HeldReport = z.infer<typeof HeldReportSchema>;
+export type NumbersCovered = z.infer<typeof CoverageSchema>;
+export type ReadAs = z.infer<typeof ReadAsSchema>;
 export type ReportDetail = z.infer<typeof ReportDetailSchema>;
 export type Delivery = z.infer<typeof DeliverySchema>;
 export type Anchor = z.infer<typeof AnchorSchema>;

@@ -158,7 +158,7 @@ describeInBrowser("pages", () => {
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     await page.keyboard.press("k");
-    const inOrder = [...report.statements].sort((a, b) => a.start - b.start || a.end - b.end);
+    const inOrder = [...report.statements].sort((a, b) => a.start - b.start || b.end - a.end);
     await page.waitForURL((url) => url.searchParams.get("s") === inOrder[1]?.id);
     await page.keyboard.press("Enter");
     await page.locator(".why dl").waitFor();

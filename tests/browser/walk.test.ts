@@ -98,7 +98,7 @@ describeInBrowser("the first walk", () => {
     expect(await line.locator(".entry-line").textContent()).toContain("8.1%");
     expect(await line.locator("blockquote").textContent()).toBe("规模以上工业增加值增长8.1%");
     expect(new URL(page.url()).searchParams.get("s")).toMatch(/^s\d+$/);
-    await page.locator(".entry-line", { hasText: "城镇新增就业" }).click();
+    await page.locator(".entry.measure .entry-line", { hasText: "城镇新增就业" }).click();
     await page.locator(".piece.selected", { hasText: "城镇新增就业3200人以上" }).first().waitFor();
   });
 
@@ -151,7 +151,7 @@ describeInBrowser("the first walk", () => {
   });
 
   it("mends a measure beside the machine’s reading", async () => {
-    await page.locator(".entry-line", { hasText: "8.1%" }).click();
+    await page.locator(".entry.measure .entry-line", { hasText: "8.1%" }).click();
     await page.getByRole("button", { name: "改正" }).click();
     const form = page.locator(".measure-form");
     await form.getByLabel("数值").fill("8.3");
@@ -166,7 +166,7 @@ describeInBrowser("the first walk", () => {
   });
 
   it("strikes a measure and takes the strike back", async () => {
-    await page.locator(".entry-line", { hasText: "−1.4%" }).click();
+    await page.locator(".entry.measure .entry-line", { hasText: "−1.4%" }).click();
     await page.getByRole("button", { name: "划去" }).click();
     await page.locator(".over").getByRole("button", { name: "划去" }).click();
     const line = page.locator(".entry.struck");

@@ -3,6 +3,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { ReportDetail, ReportList, Undoable } from "../components.ts";
+import { covered } from "../covered.ts";
 import { heldReport } from "../held.ts";
 import type { Serving } from "../serving.ts";
 import { id, json, refusals } from "./answers.ts";
@@ -33,7 +34,10 @@ const removal = createRoute({
 export function reports({ store }: Serving): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openapi(list, async (c) => c.json({ reports: [...(await store.reports())] }, 200));
-  app.openapi(one, async (c) => c.json(await heldReport(store, c.req.valid("param").id), 200));
+  app.openapi(one, async (c) => {
+    const report = await heldReport(store, c.req.valid("param").id);
+    return c.json({ ...report, coverage: covered(report) }, 200);
+  });
   app.openapi(removal, async (c) => c.json(await store.remove(c.req.valid("param").id), 200));
   return app;
 }

@@ -8,6 +8,7 @@ import { useForget, useOfferUndo } from "../app/queries.ts";
 import { useSay, useSayProblem } from "../app/toast.tsx";
 import { rememberWho } from "../app/who.ts";
 import { useDesk } from "./desk.tsx";
+import { writeSpan } from "./places.ts";
 
 /**
  * Records a correction; the report is then fetched anew.
@@ -16,17 +17,21 @@ import { useDesk } from "./desk.tsx";
  */
 export function useCorrect(done: () => void, delivery: string | null = null) {
   const { t } = useTranslation();
-  const { report } = useDesk();
+  const { report, show, from } = useDesk();
   const forget = useForget();
   const say = useSay();
   const sayProblem = useSayProblem();
   return useMutation({
     mutationFn: (input: CorrectionInput) => correct(report.summary.id, input, delivery),
-    onSuccess: async (_, { who }) => {
+    onSuccess: async ({ id }, { who, ...said }) => {
       rememberWho(who);
       await forget(report.summary.id);
       say({ text: t("correction.saved"), tone: "plain" });
       done();
+      if (said.kind !== "add") return;
+      // What was recorded is shown: its line may be far down a long ledger.
+      from.current = "elsewhere";
+      show({ s: `c-${id}`, at: writeSpan(said.anchor), why: null });
     },
     onError: sayProblem,
   });

@@ -51,7 +51,7 @@ function PieceView({ piece, selected }: { piece: Piece; selected: boolean }): Re
       data-at={piece.start}
       className={`piece${marked}${inner.length > 0 ? ` line ${inner.at(-1)}` : ""}${selected ? " selected" : ""}`}
       {...(piece.repair === null ? {} : { "data-repair": piece.repair })}
-      {...(piece.statements.length === 0 ? {} : { "data-statements": piece.statements.join(" ") })}
+      {...(piece.marked.length === 0 ? {} : { "data-statements": piece.marked.join(" ") })}
     >
       {piece.text}
     </span>,

@@ -1,28 +1,38 @@
-// How much of the text was read: numbers read of all numbers, and the way to those that were not.
+// How many entries the ledger shows, how much of the text's numbers it holds, and the way to those it does not.
 
-import { useMemo } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useDesk } from "./desk.tsx";
-import { numbersRead } from "./numbers.ts";
 
-export function CoverageLine() {
+/** A share in per cent, with one digit; only what is whole is 100. */
+const percent = (part: number, of: number): string =>
+  part === of ? "100" : Math.min(99.9, (part / of) * 100).toFixed(1);
+
+/** @param children what else is said of the entries shown */
+export function CoverageLine({ shown, children }: { shown: number; children: ReactNode }) {
   const { t } = useTranslation();
   const { report, show } = useDesk();
-  const { of, read, used, unread, doubtful } = useMemo(() => numbersRead(report), [report]);
-  if (of === 0) return <p className="coverage-line soft">{t("coverage.noNumbers")}</p>;
+  const { numbers, covered, rest } = report.coverage;
+  const doubtful = report.notes.filter(({ code }) => code === "doubtful-number").length;
+  const line = t("coverage.line", { numbers, covered, percent: percent(covered, numbers) });
   return (
-    <p className="coverage-line figures">
-      <meter min={0} max={of} value={read} aria-label={t("coverage.title", { read, of })} />
-      <span>{t("coverage.title", { read, of })}</span>
-      <span className="soft">{t("coverage.used", { used })}</span>
-      {unread.length + doubtful.length === 0 ? (
-        <span className="soft">{t("coverage.none")}</span>
+    <div className="coverage-line figures">
+      <p>
+        <span role="status">{t("ledger.count", { shown, of: report.statements.length })}</span>
+        {children}
+      </p>
+      {numbers === 0 ? (
+        <p className="soft">{t("coverage.noNumbers")}</p>
       ) : (
-        <button type="button" className="link" onClick={() => show({ open: "numbers" }, "keep")}>
-          {unread.length > 0 && t("coverage.unread", { count: unread.length })}{" "}
-          {doubtful.length > 0 && t("coverage.doubtful", { count: doubtful.length })}
-        </button>
+        <p>
+          <meter min={0} max={numbers} value={covered} aria-label={line} />
+          <span>{line}</span>
+          <button type="button" className="link" onClick={() => show({ open: "numbers" }, "keep")}>
+            {rest.length === 0 ? t("coverage.all") : t("coverage.rest", { count: rest.length })}
+            {doubtful > 0 && ` ${t("coverage.doubtful", { count: doubtful })}`}
+          </button>
+        </p>
       )}
-    </p>
+    </div>
   );
 }

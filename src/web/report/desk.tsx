@@ -4,13 +4,16 @@
 import { createContext, type RefObject, useContext, useMemo, useRef, useState } from "react";
 import type { Anchor, ReportDetail, ShownStatement } from "../../wire/index.ts";
 import { type Changes, type Move, useAddress } from "../app/address.ts";
+import { markedIn } from "./marked.ts";
 import { parseSpan, type Span, toRestored, type View, writeSpan } from "./places.ts";
+import type { Quantity } from "./shapes.ts";
 
 /** What lies over the page. Lists are named in the address; a form that is being filled in is not. */
 export type List = "repairs" | "corrections" | "deliveries" | "numbers" | "keys" | "targets";
 export type Form =
   | { readonly kind: "facts"; readonly delivery: string | null }
   | { readonly kind: "add"; readonly anchor: Anchor; readonly at: Span }
+  | { readonly kind: "promise"; readonly anchor: Anchor; readonly at: Span }
   | { readonly kind: "mend" | "strike"; readonly statement: ShownStatement };
 
 /** Where a selection was made; that side need not be scrolled. */
@@ -20,6 +23,10 @@ export interface Desk {
   readonly report: ReportDetail;
   readonly view: View;
   readonly selected: ShownStatement | null;
+  /** The kinds of statements that have a line under their words. */
+  readonly marked: ReadonlySet<string>;
+  /** The numbers that measure something, by the statements they stand in. */
+  readonly numbersIn: ReadonlyMap<string, readonly Quantity[]>;
   /** A stretch of the shown text that a link or a list points at, where no statement stands for it. */
   readonly pointed: Span | null;
   readonly why: boolean;
@@ -55,6 +62,8 @@ export function useNewDesk(report: ReportDetail): Desk {
   const [form, fill] = useState<Form | null>(null);
   const [led, setLed] = useState<Desk["led"]>(null);
   const from = useRef<Side>("elsewhere");
+  const numbersIn = useMemo(() => numbersByStatement(report), [report]);
+  const marked = useMarked(params);
   return useMemo(() => {
     const view: View = params.get("text") === "delivered" ? "delivered" : "restored";
     const at = parseSpan(params.get("at"));
@@ -63,6 +72,8 @@ export function useNewDesk(report: ReportDetail): Desk {
       report,
       view,
       selected,
+      marked,
+      numbersIn,
       pointed: selected !== null || at === null ? null : view === "delivered" ? at : toRestored(report.repairs, at),
       why: params.has("why"),
       list: lists.find((list) => list === params.get("open")) ?? null,
@@ -74,7 +85,25 @@ export function useNewDesk(report: ReportDetail): Desk {
       fill,
       ...acts(move, from),
     };
-  }, [report, params, form, led, move]);
+  }, [report, params, form, led, move, marked, numbersIn]);
+}
+
+/** The marked kinds, the same set as long as the address names the same. */
+function useMarked(params: URLSearchParams): ReadonlySet<string> {
+  const [mark, kind] = [params.get("mark"), params.get("kind")];
+  return useMemo(() => markedIn(new URLSearchParams({ mark: mark ?? "", kind: kind ?? "" })), [mark, kind]);
+}
+
+/** Years, dates, words of time and names measure nothing. */
+const measuring = new Set(["quantity", "percent", "rank", "ratio", "money"]);
+
+function numbersByStatement({ quantities }: ReportDetail): ReadonlyMap<string, readonly Quantity[]> {
+  const numbers = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    if (!measuring.has(quantity.kind)) continue;
+    for (const id of quantity.statements) numbers.set(id, [...(numbers.get(id) ?? []), quantity]);
+  }
+  return numbers;
 }
 
 /** On a phone a list covers the text: what it leads to must come out from under it. */

@@ -1,38 +1,30 @@
-// What the ledger shows: by words, kind, status, bound and part of the report, in reading order or by indicator.
+// What the ledger shows: by kind, status, field of work, bound and part of the report, by whether a promise can be checked, by
+// words; in the order of the text, by field of work, or by what is measured or promised.
 
-import { Input } from "antd";
+import { Input, Segmented } from "antd";
 import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useAddress } from "../app/address.ts";
 import { useDesk } from "./desk.tsx";
-import { countBy, countsBySection } from "./entries.ts";
+import { domainIds, topOf, useDomainName } from "./domains.ts";
+import { checkOf, countBy, countsBySection, type Order, orders } from "./entries.ts";
+import { KindChips } from "./kind-chips.tsx";
 import { FILTER } from "./ledger-keys.ts";
 import { flatten } from "./pieces.ts";
-import type { Bound, Kind, Status } from "./shapes.ts";
+import type { Bound, Status } from "./shapes.ts";
 
-const kinds: readonly Kind[] = [
-  "measure",
-  "commitment",
-  "project",
-  "achievement",
-  "livelihood",
-  "honour",
-  "problem",
-  "term",
-  "closeout",
-];
 const statuses: readonly (Status | "none")[] = ["actual", "estimate", "target", "none"];
 const bounds: readonly Bound[] = ["exact", "about", "at_least", "above", "at_most", "below", "range"];
+const checks = ["yes", "no"] as const;
 
 interface FiltersProps {
   readonly text: string;
   readonly type: (text: string) => void;
-  readonly shown: number;
+  readonly order: Order;
 }
 
-export function LedgerFilters({ text, type, shown }: FiltersProps) {
+export function LedgerFilters({ text, type, order }: FiltersProps) {
   const { t } = useTranslation();
-  const { report } = useDesk();
   return (
     <search className="filters">
       <Input
@@ -43,66 +35,99 @@ export function LedgerFilters({ text, type, shown }: FiltersProps) {
         value={text}
         onChange={(event) => type(event.target.value)}
       />
-      <span className="soft figures" role="status">
-        {t("ledger.count", { shown, of: report.statements.length })}
-      </span>
-      <Choices />
+      <OrderSwitch order={order} />
+      <div className="filter-row">
+        <KindChips />
+        <Choices />
+      </div>
     </search>
   );
 }
 
+function OrderSwitch({ order }: { order: Order }) {
+  const { t } = useTranslation();
+  const { show } = useDesk();
+  return (
+    <Segmented<Order>
+      size="small"
+      aria-label={t("ledger.sort")}
+      value={order}
+      options={orders.map((value) => ({ value, label: t(`ledger.order.${value}`) }))}
+      onChange={(next) => show({ sort: next === "reading" ? null : next }, "keep")}
+    />
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The values that occur, each with its number. */
+const listed = <V extends string>(
+  values: readonly V[],
+  of: ReadonlyMap<string, number>,
+  name: (value: V) => string,
+): Option[] =>
+  values.filter((value) => of.has(value)).map((value) => ({ value, label: `${name(value)} ${of.get(value)}` }));
+
 function Choices() {
   const { t } = useTranslation();
-  const { report } = useDesk();
-  const { statements } = report;
+  const { statements } = useDesk().report;
   const counts = useMemo(
     () => ({
-      kind: countBy(statements, ({ kind }) => kind),
       status: countBy(statements, ({ status }) => status ?? "none"),
       bound: countBy(statements, ({ measure }) => measure?.bound ?? null),
-      part: countsBySection({ statements }),
+      check: countBy(statements, checkOf),
     }),
     [statements],
   );
-  const parts = useMemo(
-    () =>
-      flatten(report.outline)
-        .filter(({ section }) => counts.part.has(section.id))
-        .map(({ section, depth }) => ({
-          value: section.id,
-          label: `${"　".repeat(depth - 1)}${section.heading?.trim() ?? t(`report.role.${section.role}`)}`,
-        })),
-    [report.outline, counts.part, t],
-  );
-  const listed = <V extends string>(
-    values: readonly V[],
-    of: ReadonlyMap<string, number>,
-    name: (value: V) => string,
-  ) => values.filter((value) => of.has(value)).map((value) => ({ value, label: `${name(value)} ${of.get(value)}` }));
   return (
     <div className="choices">
-      <Choice name="kind" options={listed(kinds, counts.kind, (kind) => t(`kind.${kind}`))} />
+      <Choice name="domain" options={useDomainOptions()} />
+      <Choice name="check" options={listed(checks, counts.check, (check) => t(`check.${check}`))} />
       <Choice name="status" options={listed(statuses, counts.status, (status) => t(`status.${status}`))} />
       <Choice name="bound" options={listed(bounds, counts.bound, (bound) => t(`bound.${bound}`))} />
-      <Choice name="part" options={parts} />
-      <Choice
-        name="sort"
-        options={[{ value: "indicator", label: t("ledger.byIndicator") }]}
-        rest={t("ledger.reading")}
-      />
+      <Choice name="part" options={useParts()} />
     </div>
   );
 }
 
+/** Fields with their parts below them; what belongs to none comes last. Nothing to choose where nothing has a field. */
+function useDomainOptions(): Option[] {
+  const { statements } = useDesk().report;
+  const name = useDomainName();
+  const counts = useMemo(() => {
+    const all = new Map(countBy(statements, ({ domain }) => topOf(domain) ?? "none"));
+    for (const [id, count] of countBy(statements, ({ domain }) => domain)) if (id.includes("/")) all.set(id, count);
+    return all;
+  }, [statements]);
+  if (counts.size < 2) return [];
+  const indented = (id: string) => `${id.includes("/") ? "　" : ""}${name(id === "none" ? null : id)}`;
+  return listed([...domainIds, "none"], counts, indented);
+}
+
+function useParts(): Option[] {
+  const { t } = useTranslation();
+  const { report } = useDesk();
+  return useMemo(() => {
+    const counts = countsBySection(report);
+    return flatten(report.outline)
+      .filter(({ section }) => counts.has(section.id))
+      .map(({ section, depth }) => ({
+        value: section.id,
+        label: `${"　".repeat(depth - 1)}${section.heading?.trim() ?? t(`report.role.${section.role}`)}`,
+      }));
+  }, [report, t]);
+}
+
 interface ChoiceProps {
-  readonly name: "kind" | "status" | "bound" | "part" | "sort";
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** What stands where nothing is chosen. */
-  readonly rest?: string;
+  readonly name: "domain" | "check" | "status" | "bound" | "part";
+  readonly options: readonly Option[];
 }
 
 /** The browser's own list: it needs no code, and a phone shows it as a phone does. */
-function Choice({ name, options, rest }: ChoiceProps) {
+function Choice({ name, options }: ChoiceProps) {
   const { t } = useTranslation();
   const [params, move] = useAddress();
   const id = useId();
@@ -113,7 +138,7 @@ function Choice({ name, options, rest }: ChoiceProps) {
     <span className={value === "" ? "choice" : "choice on"}>
       <label htmlFor={id}>{t(`ledger.${name}`)}</label>
       <select id={id} value={value} onChange={(event) => move({ [name]: event.target.value }, "keep")}>
-        <option value="">{rest ?? t("ledger.all")}</option>
+        <option value="">{t("ledger.all")}</option>
         {!known && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

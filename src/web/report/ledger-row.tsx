@@ -1,14 +1,14 @@
-// One line of the ledger: what is measured, how much, on which basis, actual or target, of which period. Selected, it shows
-// its words and what can be done with it; the machine's reading and a person's correction stand side by side.
+// One line of the ledger. Selected, it shows its words, what else is said at the same place and what can be done with it; the
+// machine's reading and a person's correction stand side by side.
 
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import type { ShownStatement } from "../../wire/index.ts";
+import { type ShownStatement, subjectOf } from "../../wire/index.ts";
 import { useCopy } from "./cite.ts";
 import { Corrected } from "./corrected.tsx";
 import { useDesk } from "./desk.tsx";
-import { Figure } from "./figure.tsx";
-import { StatusSign } from "./status-sign.tsx";
+import { besides } from "./pieces.ts";
+import { Amounts, Standing, Subject } from "./row-parts.tsx";
 import { WhyView } from "./why.tsx";
 
 export function LedgerRow({ statement }: { statement: ShownStatement }) {
@@ -28,49 +28,13 @@ export function LedgerRow({ statement }: { statement: ShownStatement }) {
         onClick={() => select(on ? null : statement, "ledger", "keep")}
       >
         <Subject statement={statement} />
-        {statement.measure !== undefined && <Figure measure={statement.measure} />}
-        <span className="entry-status">
-          <StatusSign status={statement.status} />
-          <Period period={statement.period} />
-        </span>
+        <Amounts statement={statement} />
+        <Standing statement={statement} />
       </button>
       {statement.correction !== null && <Corrected statement={statement} />}
       {on && <Selected statement={statement} why={why} />}
     </div>
   );
-}
-
-/** What the statement is about, and the sort of thing said. */
-function Subject({ statement }: { statement: ShownStatement }) {
-  const { t } = useTranslation();
-  const { measure, commitment, kind, quote } = statement;
-  if (measure !== undefined) {
-    const known = measure.indicator.id !== null;
-    return (
-      <span className="entry-subject">
-        <span lang="zh-CN">{measure.indicator.name}</span>
-        <small title={known ? undefined : t("ledger.notInDictionary")}>{t(`basis.${measure.basis}`)}</small>
-      </span>
-    );
-  }
-  return (
-    <span className="entry-subject">
-      <span lang="zh-CN">{commitment === undefined ? quote : `${commitment.verb}${commitment.object}`}</span>
-      <small>
-        {t(`kind.${kind}`)}
-        {commitment !== undefined && ` · ${t(commitment.measurable ? "ledger.measurable" : "ledger.unmeasurable")}`}
-        {commitment?.deadline != null &&
-          ` · ${t("ledger.deadline")} ${commitment.deadline.text ?? commitment.deadline.date}`}
-        {commitment?.owner != null && ` · ${commitment.owner.text}`}
-      </small>
-    </span>
-  );
-}
-
-function Period({ period }: { period: ShownStatement["period"] }) {
-  if (period === null) return null;
-  const { from, to } = period;
-  return <small className="figures">{from === to ? from : `${from}–${to}`}</small>;
 }
 
 /** What unfolds below the selected line. */
@@ -82,6 +46,7 @@ function Selected({ statement, why }: { statement: ShownStatement; why: boolean 
   return (
     <div className="entry-more">
       <blockquote lang="zh-CN">{quote}</blockquote>
+      <Besides statement={statement} />
       <p className="entry-acts">
         <Button size="small" aria-expanded={why} onClick={() => show({ why: why ? null : "1" })}>
           {t("ledger.why")}
@@ -89,11 +54,13 @@ function Selected({ statement, why }: { statement: ShownStatement; why: boolean 
         <Button size="small" onClick={() => copy(quote, { at: source, statement })}>
           {t("ledger.copy")}
         </Button>
-        {measure !== undefined && correction === null && (
+        {correction === null && (
           <>
-            <Button size="small" onClick={() => fill({ kind: "mend", statement })}>
-              {t("ledger.mend")}
-            </Button>
+            {measure !== undefined && (
+              <Button size="small" onClick={() => fill({ kind: "mend", statement })}>
+                {t("ledger.mend")}
+              </Button>
+            )}
             <Button size="small" onClick={() => fill({ kind: "strike", statement })}>
               {t("ledger.strike")}
             </Button>
@@ -104,3 +71,30 @@ function Selected({ statement, why }: { statement: ShownStatement; why: boolean 
     </div>
   );
 }
+
+/** How many other statements are named. */
+const MOST = 6;
+
+/** What else is said at the same place, of whatever kind, each leading there. */
+function Besides({ statement }: { statement: ShownStatement }) {
+  const { t } = useTranslation();
+  const { report, select } = useDesk();
+  const others = besides(report.statements, statement);
+  if (others.length === 0) return null;
+  return (
+    <p className="besides">
+      <span className="soft">{t("ledger.besides")}</span>
+      {others.slice(0, MOST).map((other) => (
+        <button key={other.id} type="button" className="link" onClick={() => select(other, "elsewhere", "keep")}>
+          {t(`kind.${other.kind}`)} <span lang="zh-CN">{short(subjectOf(other))}</span>
+        </button>
+      ))}
+      {others.length > MOST && <span className="soft">{t("ledger.moreNumbers", { count: others.length - MOST })}</span>}
+    </p>
+  );
+}
+
+/** Characters of a subject that are shown. */
+const LENGTH = 14;
+
+const short = (subject: string): string => (subject.length > LENGTH ? `${subject.slice(0, LENGTH)}…` : subject);

@@ -1,16 +1,19 @@
 // The ledger: every statement of the report, filtered, in a list that holds thousands. Its rows find the text and are found.
 
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShownStatement } from "../../wire/index.ts";
 import { useAddress, useTyped } from "../app/address.ts";
 import { CoverageLine } from "./coverage-line.tsx";
 import { useDesk } from "./desk.tsx";
-import { chosen, type Entry, entriesOf, isWithin, wantedOf } from "./entries.ts";
+import { topOf } from "./domains.ts";
+import { chosen, entriesOf, type Folded, nameOfDomain, unfiltered, wantedOf, wordsIn } from "./entries.ts";
+import { FoldAll } from "./fold.tsx";
 import { LedgerFilters } from "./ledger-filters.tsx";
 import { useLedgerKeys } from "./ledger-keys.ts";
-import { LedgerRow } from "./ledger-row.tsx";
+import { Entries } from "./ledger-list.tsx";
+
+const nothingFolded: Folded = new Set();
 
 export function Ledger() {
   const { t } = useTranslation();
@@ -19,9 +22,20 @@ export function Ledger() {
   const [text, type] = useTyped("q");
   const sought = useDeferredValue(text);
   const wanted = useMemo(() => wantedOf(params, sought), [params, sought]);
+  const { order } = wanted;
   const found = useMemo(() => chosen(report.statements, wanted), [report, wanted]);
-  const entries = useMemo(() => entriesOf(found, report.outline, wanted.sort === null), [found, report, wanted.sort]);
-  useLedgerKeys(found);
+  const fold = params.get("fold");
+  const folded = useMemo(
+    () => (fold === null ? nothingFolded : (wordsIn(new URLSearchParams({ fold }), "fold") ?? nothingFolded)),
+    [fold],
+  );
+  const entries = useMemo(() => entriesOf(found, report.outline, order, folded), [found, report, order, folded]);
+  const shown = useMemo(
+    () => entries.flatMap((entry) => (entry.kind === "statement" ? [entry.statement] : [])),
+    [entries],
+  );
+  useLedgerKeys(shown);
+  useUnfolding(found, order === "domain" ? folded : nothingFolded);
   return (
     <section className={sheet ? "ledger up" : "ledger"} aria-label={t("ledger.title")}>
       <button
@@ -36,13 +50,28 @@ export function Ledger() {
         <span>{t(sheet ? "ledger.fold" : "ledger.open")}</span>
       </button>
       <div className="ledger-head">
-        <LedgerFilters text={text} type={type} shown={found.length} />
-        <CoverageLine />
+        <LedgerFilters text={text} type={type} order={order} />
+        <CoverageLine shown={found.length}>
+          {order === "domain" && <FoldAll found={found} folded={folded} />}
+        </CoverageLine>
       </div>
       <LeftOut found={found} />
-      {entries.length === 0 ? <NoEntries /> : <Entries entries={entries} />}
+      {entries.length === 0 ? <NoEntries /> : <Entries entries={entries} folded={folded} />}
     </section>
   );
+}
+
+/** Unfolds the field of what is selected elsewhere, once, so that its line is there to be found. */
+function useUnfolding(found: readonly ShownStatement[], folded: Folded): void {
+  const { selected, from, show } = useDesk();
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (last.current === (selected?.id ?? null)) return;
+    last.current = selected?.id ?? null;
+    if (selected === null || from.current === "ledger" || !found.some(({ id }) => id === selected.id)) return;
+    const name = nameOfDomain(topOf(selected.domain));
+    if (folded.has(name)) show({ fold: [...folded].filter((each) => each !== name).join(" ") });
+  }, [selected, found, folded, from, show]);
 }
 
 /** Says so when what is selected in the text is not among what the ledger shows. */
@@ -59,9 +88,6 @@ function LeftOut({ found }: { found: readonly ShownStatement[] }) {
     </p>
   );
 }
-
-/** The address without any filter of the ledger. */
-const unfiltered = { kind: null, status: null, bound: null, part: null, sort: null, q: null } as const;
 
 function NoEntries() {
   const { t } = useTranslation();
@@ -81,77 +107,6 @@ function NoEntries() {
       <button type="button" className="link" onClick={() => show(unfiltered, "keep")}>
         {t("shelf.clear")}
       </button>
-    </p>
-  );
-}
-
-/** Heights before a row is measured, in pixels. */
-const estimate = { section: 37, statement: 59 } as const;
-
-function Entries({ entries }: { entries: readonly Entry[] }) {
-  const { t } = useTranslation();
-  const { selected, from, led } = useDesk();
-  const pane = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => pane.current,
-    estimateSize: (index) => estimate[(entries[index] as Entry).kind],
-    getItemKey: (index) => keyOf(entries[index] as Entry, index),
-    overscan: 10,
-  });
-  const at = entries.findIndex((entry) => entry.kind === "statement" && entry.statement.id === selected?.id);
-  useEffect(() => {
-    if (at < 0) return;
-    if (from.current !== "ledger") virtual.scrollToIndex(at, { align: from.current === "text" ? "center" : "auto" });
-    // What unfolds below a line that was clicked may lie under the edge; it is known when it has been drawn.
-    const drawn = setTimeout(() => {
-      virtual.scrollToIndex(at, { align: "auto" });
-      if (from.current !== "keys") return;
-      pane.current?.querySelector<HTMLElement>('[aria-current="true"] > .entry-line')?.focus({ preventScroll: true });
-    }, 60);
-    return () => clearTimeout(drawn);
-  }, [at, from, virtual]);
-  useEffect(() => {
-    const first = led === null ? -1 : firstOf(entries, led.section);
-    if (first >= 0) virtual.scrollToIndex(first, { align: "start" });
-  }, [led, entries, virtual]);
-  return (
-    <div ref={pane} className="ledger-pane">
-      <ol aria-label={t("ledger.indicators")} className="entries" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => (
-          <li
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            aria-setsize={entries.length}
-            aria-posinset={index + 1}
-            className="entry-place"
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <EntryView entry={entries[index] as Entry} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-const keyOf = (entry: Entry, index: number): string =>
-  entry.kind === "section" ? `section ${entry.section.id} ${index}` : entry.statement.id;
-
-/** The first line that belongs to a section or to a part of it. */
-const firstOf = (entries: readonly Entry[], section: string): number =>
-  entries.findIndex((entry) =>
-    isWithin(entry.kind === "section" ? entry.section.id : entry.statement.section, section),
-  );
-
-function EntryView({ entry }: { entry: Entry }) {
-  const { t } = useTranslation();
-  if (entry.kind === "statement") return <LedgerRow statement={entry.statement} />;
-  return (
-    <p className="entry-section">
-      <span lang="zh-CN">{entry.section.heading?.trim() ?? t(`report.role.${entry.section.role}`)}</span>
-      <small className="figures">{entry.count}</small>
     </p>
   );
 }

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../../reading/index.ts";
 import type { ShownStatement } from "../../wire/index.ts";
-import { blocksOf } from "./pieces.ts";
+import { besides, blocksOf } from "./pieces.ts";
 import type { View } from "./places.ts";
 import { placeIn } from "./places.ts";
+import { kinds } from "./shapes.ts";
 
 /** An invented report, line breaks and annotations included. */
 const REPORT = `政府工作报告
@@ -34,12 +35,13 @@ function shown(delivered: string) {
   } as Parameters<typeof blocksOf>[0];
 }
 
+const all = new Set(kinds);
 const views: readonly View[] = ["restored", "delivered"];
 
 describe.each(views)("blocks of the %s text", (view) => {
   const report = shown(REPORT);
   const text = view === "restored" ? report.text : report.delivered;
-  const blocks = blocksOf(report, view);
+  const blocks = blocksOf(report, view, all);
 
   it("hold every character but white space, once and in order", () => {
     const told = blocks.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("");
@@ -81,17 +83,48 @@ describe.each(views)("blocks of the %s text", (view) => {
 describe("marks", () => {
   it("show a repair in the delivered text", () => {
     const report = shown(REPORT);
-    const repaired = blocksOf(report, "delivered").flatMap(({ pieces }) =>
+    const repaired = blocksOf(report, "delivered", all).flatMap(({ pieces }) =>
       pieces.filter(({ repair }) => repair !== null),
     );
     expect(repaired.map(({ text }) => text).join("")).toContain("(fā)");
+  });
+
+  describe("of several kinds at one place", () => {
+    const report = shown(REPORT);
+    const measure = report.statements.find(
+      ({ kind, quote }) => kind === "measure" && quote.includes("城镇新增就业"),
+    ) as ShownStatement;
+    const around = { ...measure, id: "p1", kind: "commitment", measure: undefined, start: measure.start - 9 } as const;
+    const project = { ...measure, id: "p2", kind: "project", measure: undefined } as const;
+    const several = { ...report, statements: [around, measure, project] as ShownStatement[] };
+    const pieceAt = (marked: readonly string[]) =>
+      blocksOf(several, "restored", new Set(marked))
+        .flatMap(({ pieces }) => pieces)
+        .find(({ start, end }) => start <= measure.start && measure.start < end);
+
+    it("keep a line each, and a click finds the shortest first", () => {
+      const piece = pieceAt(kinds);
+      expect(piece?.lines).toEqual(["commitment", "project", "measure"]);
+      expect(piece?.marked).toEqual([measure.id, "p2", "p1"]);
+    });
+
+    it("are marked and found only where their kind is", () => {
+      const piece = pieceAt(["commitment"]);
+      expect(piece?.lines).toEqual(["commitment"]);
+      expect(piece?.marked).toEqual(["p1"]);
+      expect(piece?.statements).toHaveLength(3);
+    });
+
+    it("are named beside each other", () => {
+      expect(besides(several.statements, around as ShownStatement).map(({ id }) => id)).toEqual([measure.id, "p2"]);
+    });
   });
 
   it("give a text without line breaks its parts back", () => {
     const { text, delivered, ...rest } = shown(REPORT);
     const flat = (broken: string) => broken.replaceAll("\n", " ");
     const report = { ...rest, text: flat(text), delivered: flat(delivered) };
-    const roles = blocksOf(report, "restored").map(({ role }) => role);
+    const roles = blocksOf(report, "restored", all).map(({ role }) => role);
     expect(roles.filter((role) => role === "heading-1")).toHaveLength(2);
   });
 });
@@ -106,7 +139,7 @@ describe("any text", () => {
       fc.property(strings, (text) => {
         const report = shown(text);
         for (const view of views) {
-          const told = blocksOf(report, view).flatMap(({ pieces }) => pieces.map((piece) => piece.text));
+          const told = blocksOf(report, view, all).flatMap(({ pieces }) => pieces.map((piece) => piece.text));
           const whole = view === "restored" ? report.text : report.delivered;
           expect(told.join("").replaceAll(/\s/g, "")).toBe(whole.replaceAll(/\s/g, ""));
         }

@@ -5,14 +5,17 @@ import type { ReportDetail } from "../../wire/index.ts";
 import { placeIn, type Span, type View } from "./places.ts";
 import type { Kind, Section } from "./shapes.ts";
 
-/** A line drawn under a piece; the innermost comes last. */
-export type Line = "commitment" | "project" | "other" | "measure";
+/** A line drawn under a piece, each at its own distance from the words. */
+export type Line = "commitment" | "project" | "achievement" | "other" | "measure";
 
 /** A run of characters over which the same marks lie. */
 export interface Piece extends Span {
   readonly text: string;
   /** Statements that hold it, the shortest first. */
   readonly statements: readonly string[];
+  /** Those of them that are marked: by what is drawn under it, a click finds them. */
+  readonly marked: readonly string[];
+  /** At most one of each distance; the innermost, which lies nearest, comes last. */
   readonly lines: readonly Line[];
   /** Index of the repair it belongs to. */
   readonly repair: number | null;
@@ -35,31 +38,39 @@ export interface Block extends Span {
   readonly pieces: readonly Piece[];
 }
 
-const lineOf: { readonly [K in Kind]: Line } = {
+/** The line of each kind. */
+export const lineOf: { readonly [K in Kind]: Line } = {
   measure: "measure",
   commitment: "commitment",
   project: "project",
-  achievement: "other",
+  achievement: "achievement",
   livelihood: "other",
   honour: "other",
   problem: "other",
   term: "other",
   closeout: "other",
 };
-const depth: readonly Line[] = ["commitment", "project", "other", "measure"];
+/** Lines that lie at one distance from the words; where several would, the shortest statement has it. */
+const lanes: readonly (readonly Line[])[] = [["commitment", "achievement", "other"], ["project"], ["measure"]];
 
 interface Mark extends Span {
   readonly id: string;
   readonly line: Line;
+  /** Whether statements of its kind are marked. */
+  readonly marked: boolean;
 }
 
 type Marked = Pick<ReportDetail, "text" | "delivered" | "statements" | "repairs" | "outline" | "notes">;
 
-/** The blocks of the restored or of the delivered text, without the white space at their edges. */
-export function blocksOf(report: Marked, view: View): Block[] {
+/**
+ * The blocks of the restored or of the delivered text, without the white space at their edges.
+ *
+ * @param marked the kinds of statements that have a line under their words
+ */
+export function blocksOf(report: Marked, view: View, marked: ReadonlySet<string>): Block[] {
   const text = view === "restored" ? report.text : report.delivered;
   const marks = report.statements
-    .map((each): Mark => ({ ...placeIn(view, each), id: each.id, line: lineOf[each.kind] }))
+    .map(({ id, kind, ...at }): Mark => ({ ...placeIn(view, at), id, line: lineOf[kind], marked: marked.has(kind) }))
     .sort((a, b) => a.start - b.start);
   const repairs = report.repairs.map((each) => ({ ...placeIn(view, each), unsure: each.confidence < 1 }));
   const furniture = report.notes.filter(({ code }) => code === "furniture").map((each) => placeIn(view, each));
@@ -165,6 +176,12 @@ interface Over {
   readonly furniture: readonly Span[];
 }
 
+/** The shortest first; of several at the very same characters the one that is drawn nearest to them. */
+const shortestFirst = (a: Mark, b: Mark): number =>
+  a.end - a.start - (b.end - b.start) || laneOf(b.line) - laneOf(a.line);
+
+const laneOf = (line: Line): number => lanes.findIndex((lane) => lane.includes(line));
+
 /** Cuts a block wherever a mark or a repair begins or ends. */
 function piecesOf(text: string, block: Span, { marks, repairs, headings, furniture }: Over): Piece[] {
   const touches = (span: Span) => span.start < block.end && block.start < span.end;
@@ -181,15 +198,16 @@ function piecesOf(text: string, block: Span, { marks, repairs, headings, furnitu
   return sorted.slice(1).map((end, n) => {
     const start = sorted[n] as number;
     const holds = (span: Span) => span.start <= start && end <= span.end;
-    const over = inside.filter(holds);
+    const over = inside.filter(holds).sort(shortestFirst);
     const repair = mended.find(holds);
-    const lines = new Set(over.map(({ line }) => line));
+    const shown = over.filter((mark) => mark.marked);
     return {
       start,
       end,
       text: text.slice(start, end),
-      statements: over.sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ id }) => id),
-      lines: depth.filter((line) => lines.has(line)),
+      statements: over.map(({ id }) => id),
+      marked: shown.map(({ id }) => id),
+      lines: lanes.flatMap((lane) => shown.find(({ line }) => lane.includes(line))?.line ?? []),
       repair: repair?.index ?? null,
       unsure: repair?.unsure ?? false,
       leads: leading.some(holds),
@@ -197,3 +215,9 @@ function piecesOf(text: string, block: Span, { marks, repairs, headings, furnitu
     };
   });
 }
+
+/** The other statements that share characters with one, the shortest first. */
+export const besides = <S extends Span & { readonly id: string }>(statements: readonly S[], one: S): S[] =>
+  statements
+    .filter(({ id, start, end }) => id !== one.id && start < one.end && one.start < end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -16,10 +16,10 @@ import { SelectionTools } from "./selection-tools.tsx";
 export function Reader() {
   const desk = useDesk();
   const { t } = useTranslation();
-  const { report, view, selected } = desk;
+  const { report, view, selected, marked } = desk;
   const pane = useRef<HTMLElement>(null);
   const article = useRef<HTMLElement>(null);
-  const blocks = useMemo(() => blocksOf(report, view), [report, view]);
+  const blocks = useMemo(() => blocksOf(report, view, marked), [report, view, marked]);
   const touched = useTouch(article, desk);
   useSight(pane, article, desk);
   const place = selected === null ? null : placeIn(view, selected);

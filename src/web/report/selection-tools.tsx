@@ -1,4 +1,4 @@
-// What can be done with words selected with the mouse: record them as a measure, copy them with their citation.
+// What can be done with words selected with the mouse: record them as a measure or a promise, copy them with their citation.
 
 import { Button } from "antd";
 import { type RefObject, useEffect, useState } from "react";
@@ -14,6 +14,9 @@ interface Chosen {
   readonly place: DOMRect;
 }
 
+/** Pixels kept free for the tools at the edge of the window. */
+const WIDTH = 340;
+
 export function SelectionTools({ article }: { article: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
   const { report, view, fill } = useDesk();
@@ -22,6 +25,10 @@ export function SelectionTools({ article }: { article: RefObject<HTMLElement | n
   if (chosen === null) return null;
   const delivered = view === "delivered" ? chosen.span : toDelivered(report.repairs, chosen.span);
   const { place } = chosen;
+  const record = (kind: "add" | "promise") => {
+    setChosen(null);
+    fill({ kind, anchor: anchorOf(report, delivered), at: chosen.span });
+  };
   const above = place.top > 96;
   const at = above ? { bottom: window.innerHeight - place.top + 8 } : { top: place.bottom + 8 };
   return (
@@ -31,17 +38,13 @@ export function SelectionTools({ article }: { article: RefObject<HTMLElement | n
       aria-label={t("selection.tools")}
       // A press on a button must not let go of the selected words.
       onMouseDown={(event) => event.preventDefault()}
-      style={{ left: Math.max(12, Math.min(place.left, window.innerWidth - 236)), ...at }}
+      style={{ left: Math.max(12, Math.min(place.left, window.innerWidth - WIDTH)), ...at }}
     >
-      <Button
-        size="small"
-        type="primary"
-        onClick={() => {
-          setChosen(null);
-          fill({ kind: "add", anchor: anchorOf(report, delivered), at: chosen.span });
-        }}
-      >
+      <Button size="small" type="primary" onClick={() => record("add")}>
         {t("selection.record")}
+      </Button>
+      <Button size="small" onClick={() => record("promise")}>
+        {t("selection.promise")}
       </Button>
       <Button size="small" onClick={() => copy(wordsOf(report, view, chosen.span), { at: delivered, statement: null })}>
         {t("selection.copy")}

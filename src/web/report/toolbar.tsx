@@ -8,6 +8,7 @@ import { linesOf } from "../app/client.ts";
 import { useName } from "../app/name.ts";
 import { useRemoval } from "../app/queries.ts";
 import { type List, useDesk } from "./desk.tsx";
+import { MarksControl } from "./marks.tsx";
 import type { View } from "./places.ts";
 
 export function Toolbar({ openOutline }: { openOutline: () => void }) {
@@ -29,6 +30,7 @@ export function Toolbar({ openOutline }: { openOutline: () => void }) {
         )}
       </h1>
       <TextSwitch />
+      <MarksControl />
       <Lists />
     </div>
   );

@@ -1,11 +1,14 @@
-// 为什么: the rules that read a statement, the words they read, and what was repaired in them.
+// 为什么: what makes a promise checkable and when it is due, the rules that read a statement, the words they read, and what was
+// repaired in them.
 
 import { useTranslation } from "react-i18next";
 import type { ShownStatement, Why } from "../../wire/index.ts";
 import { Failed } from "../app/failure.tsx";
 import { useWhy } from "../app/queries.ts";
+import { CheckSign } from "./check-sign.tsx";
 import { useDesk } from "./desk.tsx";
 import { RepairWords } from "./repair-note.tsx";
+import type { Commitment } from "./shapes.ts";
 
 export function WhyView({ statement }: { statement: ShownStatement }) {
   const { t } = useTranslation();
@@ -16,9 +19,50 @@ export function WhyView({ statement }: { statement: ShownStatement }) {
     <section className="why" aria-label={t("why.title")}>
       {why.isPending && <p className="soft">{t("loading")}</p>}
       {why.isError && <Failed small error={why.error} retry={() => void why.refetch()} />}
+      {statement.commitment !== undefined && <PromiseReasons commitment={statement.commitment} />}
       {why.data !== undefined && <Reasons why={why.data} />}
       <p className="soft figures">{t("why.place", { start, end, from: source.start, to: source.end })}</p>
     </section>
+  );
+}
+
+const having = ["deliverable", "number", "time", "owner"] as const;
+
+/** Why a promise can be checked or cannot, what it names, and where its date comes from. */
+function PromiseReasons({ commitment }: { commitment: Commitment }) {
+  const { t } = useTranslation();
+  const { measurable, why, has, deadline, strength, verb } = commitment;
+  return (
+    <dl>
+      <dt>{t("why.check")}</dt>
+      <dd>
+        <CheckSign measurable={measurable} /> <span lang="zh-CN">{why}</span>
+      </dd>
+      <dt>{t("why.has")}</dt>
+      <dd className="having">
+        {having.map((part) => (
+          <span key={part} className={has[part] ? "" : "soft"}>
+            {has[part] ? "✓" : "–"} {t(`has.${part}`)}
+          </span>
+        ))}
+      </dd>
+      <dt>{t("ledger.deadline")}</dt>
+      <dd>{deadline === null ? <span className="soft">{t("deadline.none")}</span> : <Due deadline={deadline} />}</dd>
+      <dt>{t("ledger.strength")}</dt>
+      <dd>
+        {t(`strength.${strength}`)} <span className="soft">{t("why.verb", { verb })}</span>
+      </dd>
+    </dl>
+  );
+}
+
+function Due({ deadline: { text, date, implied } }: { deadline: NonNullable<Commitment["deadline"]> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="figures">{date}</span>{" "}
+      <span className="soft">{implied || text === null ? t("deadline.why") : t("deadline.said", { text })}</span>
+    </>
   );
 }
 

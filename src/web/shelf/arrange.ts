@@ -116,7 +116,16 @@ const precedes = (a: ReportSummary, b: ReportSummary): boolean =>
   a.planYear === b.planYear - 1 && placeOf(a) === placeOf(b);
 
 /** By what the list of reports can be sorted. */
-export const sorts = ["report", "date", "counts", "targets", "quantities", "deliveries", "added"] as const;
+export const sorts = [
+  "report",
+  "date",
+  "counts",
+  "targets",
+  "commitments",
+  "quantities",
+  "deliveries",
+  "added",
+] as const;
 export type Sort = (typeof sorts)[number];
 
 const keyOf: { readonly [S in Sort]: (report: ReportSummary) => string | number } = {
@@ -124,6 +133,7 @@ const keyOf: { readonly [S in Sort]: (report: ReportSummary) => string | number 
   date: ({ date }) => date ?? "",
   counts: ({ counts }) => counts.measures,
   targets: ({ counts }) => counts.targets,
+  commitments: ({ counts }) => counts.commitments,
   quantities: ({ counts }) => counts.quantities,
   deliveries: ({ deliveries }) => deliveries,
   added: ({ addedAt }) => addedAt,

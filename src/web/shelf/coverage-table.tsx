@@ -44,7 +44,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
         </thead>
         <Rows
           count={lines.length}
-          height={44}
+          height={51}
           columns={years.length + 1}
           row={(index, measured) => (
             <tr key={keyOf(lines[index]!)} ref={measured} data-index={index} className={lines[index]!.kind}>
@@ -124,6 +124,7 @@ function Cell({ row, year, report }: { row: Row; year: number; report: ReportSum
   return (
     <Link className="held figures" to={along(params, `/reports/${report.id}`)} title={says} aria-label={says}>
       {report.counts.measures}
+      <small>{t("shelf.cellPromises", { ...report.counts })}</small>
     </Link>
   );
 }

@@ -47,7 +47,7 @@ export function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
   );
 }
 
-const numeric: ReadonlySet<Sort> = new Set(["counts", "targets", "quantities", "deliveries"]);
+const numeric: ReadonlySet<Sort> = new Set(["counts", "targets", "commitments", "quantities", "deliveries"]);
 
 function SortHead({ sort, on, down }: { sort: Sort; on: boolean; down: boolean }) {
   const { t } = useTranslation();
@@ -89,7 +89,10 @@ function ReportCells({ report }: { report: ReportSummary }) {
         <Link to={ledger({ kind: "measure" })}>{counts.measures}</Link>
       </td>
       <td data-label={t("shelf.columns.targets")} className="figures">
-        <Link to={ledger({ status: "target" })}>{counts.targets}</Link>
+        <Link to={ledger({ kind: "measure", status: "target" })}>{counts.targets}</Link>
+      </td>
+      <td data-label={t("shelf.columns.commitments")} className="figures">
+        <Link to={ledger({ kind: "commitment" })}>{counts.commitments}</Link>
       </td>
       <td data-label={t("shelf.columns.quantities")} className="figures">
         {counts.quantities}

@@ -129,6 +129,7 @@ function Summary({ reports }: { reports: readonly ReportSummary[] }) {
         quantities: sum(({ counts }) => counts.quantities),
         measures: sum(({ counts }) => counts.measures),
         targets: sum(({ counts }) => counts.targets),
+        commitments: sum(({ counts }) => counts.commitments),
       })}
     </p>
   );

@@ -79,8 +79,14 @@ function What({ correction }: { correction: Correction["correction"] }) {
       </>
     );
   }
-  const { indicator, value, unit, text } = correction.kind === "strike" ? correction.was : correction.statement.measure;
-  return (
-    <span lang="zh-CN">{[indicator.name, value === null ? text : digits(value), unit].filter(Boolean).join(" ")}</span>
-  );
+  return <span lang="zh-CN">{wordsOf(correction)}</span>;
+}
+
+/** A statement that was corrected, in a few words. */
+function wordsOf(correction: Exclude<Correction["correction"], { kind: "facts" }>): string {
+  const said = correction.kind === "strike" ? correction.was : correction.statement;
+  if ("subject" in said) return said.subject;
+  if ("commitment" in said) return `${said.commitment.verb} · ${said.commitment.object}`;
+  const { indicator, value, unit, text } = "measure" in said ? said.measure : said;
+  return [indicator.name, value === null ? text : digits(value), unit].filter(Boolean).join(" ");
 }

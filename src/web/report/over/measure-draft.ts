@@ -74,7 +74,7 @@ export function statementOf(
   draft: Draft,
   { statements }: Pick<ReportDetail, "statements">,
   was: Measure | null,
-): Extract<CorrectionInput, { kind: "add" }>["statement"] {
+): Extract<CorrectionInput, { kind: "mend" }>["statement"] {
   const name = draft.indicator.trim();
   const known = [was, ...statements.map(({ measure }) => measure)].find((each) => each?.indicator.name === name);
   const relation = draft.basis === "relation";

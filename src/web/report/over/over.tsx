@@ -12,6 +12,7 @@ import { FactsForm } from "./facts-form.tsx";
 import { KeysList } from "./keys-list.tsx";
 import { MeasureForm } from "./measure-form.tsx";
 import { NumbersList } from "./numbers-list.tsx";
+import { PromiseForm } from "./promise-form.tsx";
 import { RepairsList } from "./repairs-list.tsx";
 import { StrikeForm } from "./strike-form.tsx";
 import "./over.css";
@@ -58,6 +59,8 @@ function FormOf({ form, done }: { form: Form; done: () => void }) {
   switch (form.kind) {
     case "facts":
       return <FactsForm delivery={form.delivery} done={done} />;
+    case "promise":
+      return <PromiseForm form={form} done={done} />;
     case "strike":
       return <StrikeForm statement={form.statement} done={done} />;
     default:

@@ -2,7 +2,7 @@
 
 import { Button, Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
-import type { ShownStatement } from "../../../wire/index.ts";
+import { type ShownStatement, subjectOf } from "../../../wire/index.ts";
 import { rememberedWho } from "../../app/who.ts";
 import { useCorrect } from "../acts.ts";
 import { useDesk } from "../desk.tsx";
@@ -13,13 +13,12 @@ export function StrikeForm({ statement, done }: { statement: ShownStatement; don
   const { t } = useTranslation();
   const { report } = useDesk();
   const correct = useCorrect(done);
-  const { measure } = statement;
-  if (measure === undefined) return null;
+  const { measure, kind } = statement;
   const strike = ({ who, why }: { who: string; why?: string }) =>
     correct.mutate({
       kind: "strike",
       anchor: anchorOf(report, statement.source),
-      was: measure,
+      was: measure ?? { kind, subject: subjectOf(statement) },
       who: who.trim(),
       why: why?.trim() ?? "",
     });
@@ -27,7 +26,8 @@ export function StrikeForm({ statement, done }: { statement: ShownStatement; don
     <Form layout="vertical" requiredMark={false} initialValues={{ who: rememberedWho() }} onFinish={strike}>
       <blockquote lang="zh-CN">{statement.quote}</blockquote>
       <p>
-        <span lang="zh-CN">{measure.indicator.name}</span> <Figure measure={measure} />
+        {t(`kind.${kind}`)} · <span lang="zh-CN">{subjectOf(statement)}</span>{" "}
+        {measure !== undefined && <Figure measure={measure} />}
       </p>
       <p className="soft">{t("correction.struckNote")}</p>
       <Signature />
