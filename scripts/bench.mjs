@@ -47,7 +47,7 @@ async function bench(texts) {
   // Memory first, before the dictionaries of the others are loaded.
   const memory = weigh(read, texts);
   const rivals = await othersFor(texts);
-  const ours = { name: "duixian read", characters: sizeOf(texts), run: () => void texts.map((text) => read(text)) };
+  const ours = { name: "duixian read", characters: sizeOf(texts), run: () => forEach(texts, read) };
   const [own, ...others] = race([ours, ...rivals]);
   return {
     node: process.version,
@@ -60,6 +60,11 @@ async function bench(texts) {
     growth: growth(read, texts),
     memory,
   };
+}
+
+/** One text after the other, as a folder is read; what was read is let go. */
+function forEach(texts, use) {
+  for (const text of texts) use(text);
 }
 
 const sizeOf = (texts) => texts.reduce((sum, text) => sum + text.length, 0);
@@ -75,12 +80,12 @@ async function othersFor(texts) {
     {
       name: "@node-rs/jieba cut",
       characters: sizeOf(texts),
-      run: () => void texts.map((text) => jieba.cut(text)),
+      run: () => forEach(texts, (text) => jieba.cut(text)),
     },
     {
       name: "recognizers-text-suite",
       characters: sizeOf(sentences),
-      run: () => void sentences.map(recognise),
+      run: () => forEach(sentences, recognise),
     },
   ];
 }

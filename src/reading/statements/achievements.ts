@@ -10,7 +10,7 @@ export function achievements(material: Material): readonly Found[] {
   const { text, parsed, contexts, phrases } = material;
   const leads = new Leads(text, material.sections);
   return parsed.sentences.flatMap((sentence) => {
-    if (contexts.at(sentence.end - 1).role !== "review") return [];
+    if (contexts.roleAt(sentence.end - 1) !== "review") return [];
     const from = leads.bodyOf(sentence);
     if (from === null) return [];
     return deeds(text, sentence, from, phrases)

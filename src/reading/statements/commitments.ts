@@ -18,7 +18,7 @@ export function commitments(material: Material): readonly Found[] {
   const leads = new Leads(text, material.sections);
   const owned = ownedItems(text);
   return parsed.sentences.flatMap((sentence) => {
-    const { role } = contexts.at(sentence.end - 1);
+    const role = contexts.roleAt(sentence.end - 1);
     if (!planning.has(role)) return [];
     const from = leads.bodyOf(sentence);
     if (from === null) return [];

@@ -57,8 +57,27 @@ const cue = new RegExp(
     "(去年|过去一年|一年来|上一年|过去的一年)",
     "(20\\d\\d)年(?!度|前|以来|代|末|底的|的第|—|-|至)",
   ].join("|"),
-  "g",
+  "y",
 );
+
+/** What a cue begins with, and its second character where the first is common. */
+const cueBegins = /[到“十今未接过这本刚五纲新明去一上2]/;
+const begins = new Uint8Array(0x10000);
+for (let code = 0; code < begins.length; code++) if (cueBegins.test(String.fromCharCode(code))) begins[code] = 1;
+
+/** Every cue of the text. The pattern is tried only where a character stands that one can begin with. */
+function* cuesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; ) {
+    if (begins[text.charCodeAt(at)] === 0) {
+      at++;
+      continue;
+    }
+    cue.lastIndex = at;
+    const found = cue.exec(text);
+    if (found !== null) yield found;
+    at += found === null ? 1 : Math.max(1, found[0].length);
+  }
+}
 
 /** What stands before a year that opens a sentence or a heading. */
 const opening =
@@ -96,6 +115,8 @@ export class Contexts {
   private readonly cues: readonly Cue[];
   private readonly flat: readonly Section[];
   private readonly facts: ReportFacts;
+  private last: Context;
+  private lastAt = 0;
 
   constructor(text: string, sections: readonly Section[], facts: ReportFacts) {
     this.facts = facts;
@@ -103,10 +124,24 @@ export class Contexts {
       return [s, ...s.children.flatMap(all)];
     });
     this.cues = this.readCues(text);
+    this.last = this.contextAt(0);
   }
 
-  /** The context at `at`. */
+  /** The context at `at`; the last answer is kept, because the readers of one clause ask one after the other. */
   at(at: number): Context {
+    if (at !== this.lastAt) {
+      this.last = this.contextAt(at);
+      this.lastAt = at;
+    }
+    return this.last;
+  }
+
+  /** The role of the part at `at`. */
+  roleAt(at: number): Role {
+    return this.sectionAt(at)?.role ?? "other";
+  }
+
+  private contextAt(at: number): Context {
     const section = this.sectionAt(at);
     const role = section?.role ?? "other";
     const last = this.cueAt(at);
@@ -149,7 +184,7 @@ export class Contexts {
 
   private readCues(text: string): Cue[] {
     const out: Cue[] = [];
-    for (const found of text.matchAll(cue)) {
+    for (const found of cuesIn(text)) {
       const at = found.index;
       const section = this.sectionAt(at);
       const inHeading =

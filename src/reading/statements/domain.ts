@@ -39,30 +39,56 @@ const voices: ReadonlyMap<string, Voice> = new Map(
   ]),
 );
 
+/** A place in the tree of all words: the word that ends here, and what may follow. */
+interface Node {
+  word: string | null;
+  next: Map<number, Node> | null;
+}
+
 /**
- * Every word by its first two characters, which tell more than the first: a tenth of the words begin with one of ten. The key is a
- * small integer (words of other pairs may share it, so the whole word is compared), because larger numbers are slow as keys.
+ * The tree of all words, entered by the first two characters, which tell more than the first: a tenth of the words begin with one of
+ * ten. Some fifty words begin with 农村 alone, so they are not tried one after the other.
  */
-const byPair = new Map<number, string[]>();
+const byPair = new Map<number, Node>();
 const pairAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) << 13) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
-/** The characters that words begin with. */
-const begins = new Uint8Array(0x10000);
+/** Which of 32,768 places the pairs fall on: where none does, no word begins, and nothing need be looked up. */
+const taken = new Uint8Array(32_768);
+const placeOf = (pair: number): number => (pair ^ (pair >> 15)) & 32_767;
 for (const word of new Set([...voices.keys(), ...neutral])) {
-  begins[word.charCodeAt(0)] = 1;
   const pair = pairAt(word, 0);
-  const list = byPair.get(pair);
-  if (list === undefined) byPair.set(pair, [word]);
-  else list.push(word);
+  taken[placeOf(pair)] = 1;
+  let node = byPair.get(pair);
+  if (node === undefined) {
+    node = { word: null, next: null };
+    byPair.set(pair, node);
+  }
+  for (let at = 2; at < word.length; at++) {
+    node.next ??= new Map();
+    let next: Node | undefined = node.next.get(word.charCodeAt(at));
+    if (next === undefined) {
+      next = { word: null, next: null };
+      node.next.set(word.charCodeAt(at), next);
+    }
+    node = next;
+  }
+  node.word = word;
 }
-for (const list of byPair.values()) list.sort((a, b) => b.length - a.length);
 
-/** The longest word that begins at `at`, or null. */
+/** The longest word that begins at `at`, or null. Pairs that share a key are told apart by the word itself. */
 function wordAt(text: string, at: number): string | null {
-  if (begins[text.charCodeAt(at)] === 0) return null;
-  const list = byPair.get(pairAt(text, at));
-  if (list !== undefined) for (const word of list) if (text.startsWith(word, at)) return word;
-  return null;
+  const pair = pairAt(text, at);
+  if (taken[placeOf(pair)] === 0) return null;
+  let node = byPair.get(pair);
+  if (node === undefined) return null;
+  let word = node.word;
+  for (let next = at + 2; next < text.length && node.next !== null; next++) {
+    const further: Node | undefined = node.next.get(text.charCodeAt(next));
+    if (further === undefined) break;
+    node = further;
+    word = node.word ?? word;
+  }
+  return word !== null && text.startsWith(word, at) ? word : null;
 }
 
 /** A word that was found, with the weight it has at its place. */
@@ -77,13 +103,23 @@ interface Heard {
  * none, the heading does.
  */
 export function domainOf(quote: string, indicatorId: string | null, heading: string | null): string | null {
-  const own = indicatorId === null ? undefined : domainOfIndicator.get(indicatorId);
-  if (own !== undefined) return own;
-  const inQuote = heard(quote);
-  const inHeading = heading === null ? [] : heardIn(heading);
-  if (!inQuote.some(({ voice }) => voice.weight > HINT)) return heaviest([...inQuote, ...inHeading]);
-  if (inQuote.length === 1) return heaviest(inQuote);
-  return heaviest([...inQuote, ...inHeading.filter((word) => agrees(word, inQuote)).map(leaning)]);
+  const known = indicatorId === null ? undefined : domainOfIndicator.get(indicatorId);
+  if (known !== undefined) return known;
+  const words = heard(quote);
+  if (words.length === 1 && (words[0] as Heard).voice.weight > HINT) return heaviest(words);
+  const spoken = speaksPlainly(words);
+  const own = words.length;
+  // One list for both: a statement is asked once, and there are a thousand in a text.
+  for (const word of heading === null ? [] : heardIn(heading)) {
+    if (!spoken) words.push(word);
+    else if (agrees(word, words, own)) words.push({ voice: word.voice, weight: word.weight * LEANING });
+  }
+  return heaviest(words);
+}
+
+function speaksPlainly(words: readonly Heard[]): boolean {
+  for (const { voice } of words) if (voice.weight > HINT) return true;
+  return false;
 }
 
 /** The headings of the text being read: each is asked for again by every statement under it. */
@@ -99,10 +135,14 @@ function heardIn(heading: string): readonly Heard[] {
   return found;
 }
 
-const agrees = ({ voice }: Heard, inQuote: readonly Heard[]): boolean =>
-  inQuote.some((word) => word.voice.domain === voice.domain && word.voice.weight > HINT);
-
-const leaning = ({ voice, weight }: Heard): Heard => ({ voice, weight: weight * LEANING });
+/** Whether the quote, the first `own` of the words, names the field of a word of the heading as well. */
+function agrees({ voice }: Heard, words: readonly Heard[], own: number): boolean {
+  for (let i = 0; i < own; i++) {
+    const said = (words[i] as Heard).voice;
+    if (said.domain === voice.domain && said.weight > HINT) return true;
+  }
+  return false;
+}
 
 /** The words of the fields in a text, in order: at every place the longest, none inside another. */
 function heard(text: string): Heard[] {
@@ -136,27 +176,30 @@ function heard(text: string): Heard[] {
 const isPhrase = (first: Voice, second: Voice): boolean =>
   first.weight > HINT && second.weight > HINT && (second.part !== null || second.domain !== first.domain);
 
-/** The field with most weight, of equal ones the first; its part where one is clear. */
-function heaviest(found: readonly Heard[]): string | null {
-  const [domain, weight] = most(found, ({ voice }) => voice.domain);
-  if (domain === null) return null;
-  const within = found.filter(({ voice }) => voice.domain === domain && voice.part !== null);
-  const [part, share] = most(within, ({ voice }) => voice.part);
-  return part !== null && share >= CLEAR * weight ? part : (domains[domain]?.id ?? null);
-}
-
-/** The key with the greatest sum, of equal ones the first. The lists are short: a map would cost more than it saves. */
-function most<Key>(list: readonly Heard[], keyOf: (word: Heard) => Key): readonly [Key | null, number] {
-  let best: Key | null = null;
-  let greatest = 0;
-  for (let i = 0; i < list.length; i++) {
-    const key = keyOf(list[i] as Heard);
+/** The field with most weight, of equal ones the first; its part where one is clear. The lists are short: loops cost least. */
+function heaviest(list: readonly Heard[]): string | null {
+  let domain = -1;
+  let weight = 0;
+  for (const { voice } of list) {
+    if (voice.domain === domain) continue;
     let sum = 0;
-    for (const word of list) if (keyOf(word) === key) sum += word.weight;
-    if (sum > greatest) {
-      best = key;
-      greatest = sum;
+    for (const word of list) if (word.voice.domain === voice.domain) sum += word.weight;
+    if (sum > weight) {
+      domain = voice.domain;
+      weight = sum;
     }
   }
-  return [best, greatest];
+  if (domain < 0) return null;
+  let part: string | null = null;
+  let share = 0;
+  for (const { voice } of list) {
+    if (voice.domain !== domain || voice.part === null || voice.part === part) continue;
+    let sum = 0;
+    for (const word of list) if (word.voice.part === voice.part) sum += word.weight;
+    if (sum > share) {
+      part = voice.part;
+      share = sum;
+    }
+  }
+  return part !== null && share >= CLEAR * weight ? part : (domains[domain]?.id ?? null);
 }

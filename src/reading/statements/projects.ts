@@ -12,7 +12,7 @@ import {
   endsBuilt,
   endsWork,
   endVerb,
-  mayTell,
+  nextSignal,
   openVerbs,
   physical,
   plain,
@@ -38,15 +38,13 @@ export function projects(material: Material): readonly Found[] {
 function inStretch(material: Material, stretch: RestoredSpan): readonly Found[] {
   const { text } = material;
   const out: Found[] = [];
-  mayTell.lastIndex = stretch.start;
   let from = stretch.start;
-  while (mayTell.test(text) && mayTell.lastIndex < stretch.end) {
-    const start = clauseStart(text, mayTell.lastIndex, from);
-    const end = clauseEnd(text, mayTell.lastIndex, stretch.end);
+  for (let at = nextSignal(text, from, stretch.end); at >= 0; at = nextSignal(text, from + 1, stretch.end)) {
+    const start = clauseStart(text, at, from);
+    const end = clauseEnd(text, at, stretch.end);
     const words = text.slice(start, end);
     for (const said of inClause(words, verbsIn(words))) out.push(statementOf(material, { start, end }, said));
     from = end;
-    mayTell.lastIndex = end + 1;
   }
   return out;
 }

@@ -2,7 +2,7 @@
 
 import type { EditMap } from "../../text/index.ts";
 import type { Parsed } from "../grammar/grammar.ts";
-import type { Quantity, ReportFacts, Section, Statement } from "../reading.ts";
+import type { Commitment, Quantity, ReportFacts, Section, Statement } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import { achievements } from "./achievements.ts";
 import { closeouts } from "./closeouts.ts";
@@ -53,7 +53,9 @@ export function statements(
   const estimates = new Estimates(text);
   const phrases = new Map(parsed.phrases.map((phrase) => [phrase.number, phrase]));
   const material: Material = { text, tokens: list, parsed, phrases, sections, facts, contexts, estimates };
-  const found = readers.flatMap((reader) => reader(material)).sort(inOrder);
+  const found: Found[] = [];
+  for (const reader of readers) for (const each of reader(material)) found.push(each);
+  found.sort(inOrder);
   const ids = holders(found);
   const domains = domainsOf(text, found, contexts);
   return {
@@ -83,7 +85,7 @@ function measuredIn(
   all: readonly Found[],
   ids: ReadonlyMap<NumberToken, readonly string[]>,
 ): readonly string[] {
-  if (commitment === undefined) return [];
+  if (commitment === undefined || numbers.length === 0) return [];
   const inside = numbers.flatMap((number) => ids.get(number) ?? []);
   return inside.filter((id) => all[Number(id.slice(1)) - 1]?.kind === "measure");
 }
@@ -102,6 +104,21 @@ function domainsOf(text: string, found: readonly Found[], contexts: Contexts): r
     if (each.kind !== "measure") wide = i;
   }
   return out;
+}
+
+function withMeasures(of: Commitment, measures: readonly string[]): Commitment {
+  return {
+    verb: of.verb,
+    strength: of.strength,
+    object: of.object,
+    place: of.place,
+    measures,
+    deadline: of.deadline,
+    owner: of.owner,
+    measurable: of.measurable,
+    has: of.has,
+    why: of.why,
+  };
 }
 
 function placed(
@@ -128,7 +145,8 @@ function placed(
   };
   // Only what applies: an absent part must not cross to the outside as `undefined`.
   if (found.measure !== undefined) statement.measure = found.measure;
-  if (found.commitment !== undefined) statement.commitment = { ...found.commitment, measures: measured };
+  // Written out: an object that begins with a spread costs more than the rest.
+  if (found.commitment !== undefined) statement.commitment = withMeasures(found.commitment, measured);
   if (found.project !== undefined) statement.project = found.project;
   if (found.livelihood !== undefined) statement.livelihood = found.livelihood;
   if (found.closeout !== undefined) statement.closeout = found.closeout;

@@ -118,9 +118,11 @@ function timed(deed: ClauseDeed, time: Deed["time"], money: Piece | null): Claus
 /** An outcome wherever it stands: 夯实发展基础, 解决出行难问题. */
 const isPurpose = (text: string, deed: ClauseDeed): boolean =>
   deed.numbers.length === 0 &&
+  PURPOSES.includes(text.charAt(deed.opening.verbs[0]?.start ?? deed.start)) &&
   purposes.test(text.slice(deed.opening.verbs[0]?.start ?? deed.start, deed.end)) &&
   isOutcome(text, deed);
 
+const PURPOSES = "夯激厚筑打解妥";
 const purposes = /^(?:夯实|激发|激活|厚植|筑牢|打通|解决.*问题$|妥善解决.*问题$)/;
 
 /**
@@ -129,10 +131,9 @@ const purposes = /^(?:夯实|激发|激活|厚植|筑牢|打通|解决.*问题$|
  */
 function isOutcome(text: string, { opening, start, end, numbers, main }: ClauseDeed): boolean {
   if (numbers.length > 0 || (main !== null && (main.kind === "start" || main.kind === "found"))) return false;
+  const verb = opening.verbs[0]?.start ?? opening.body;
+  if (outcomeVerbs.at(text, verb) === null || abstractEnds.before(text, end, start + 2) === null) return false;
   // A list or a quotation that names things is no mere outcome: 发展A、B等新业态, 打造“X”品牌.
   const words = text.slice(start, end);
-  if (/、[^，,]*等|[“《]/.test(words) && !/解决|打通|破解|激发/.test(words.slice(0, 6))) return false;
-  const verb = opening.verbs[0]?.start ?? opening.body;
-  if (outcomeVerbs.at(text, verb) === null) return false;
-  return abstractEnds.before(text, end, start + 2) !== null;
+  return !/、[^，,]*等|[“《]/.test(words) || /解决|打通|破解|激发/.test(words.slice(0, 6));
 }

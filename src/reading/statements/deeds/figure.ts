@@ -18,8 +18,8 @@ export function counts(text: string, number: NumberToken, phrases: Phrases): boo
 
 /** 217国道, 五里坝, 第二轮: numerals of names. */
 const isInName = (text: string, { start, end, quantity }: NumberToken): boolean =>
-  /^\d\.\d$/.test(text.slice(start, end)) ||
-  roads.test(text.slice(end - 1, end + 2)) ||
+  (end - start === 3 && /^\d\.\d$/.test(text.slice(start, end))) ||
+  ((text.charAt(end) === "道" || text.charAt(end + 1) === "道") && roads.test(text.slice(end - 1, end + 2))) ||
   (text.charAt(start) === "第" && quantity !== "rank") ||
   (text.charAt(start - 1) === "第" && quantity !== "rank") ||
   (end - start === 2 &&
@@ -31,7 +31,7 @@ function isQuoted(text: string, { start }: NumberToken): boolean {
   for (let at = start - 1; at > start - 12 && at >= 0; at--) {
     const c = text.charAt(at);
     if (c === "“") return true;
-    if (/[”，,。；;：:]/.test(c)) return false;
+    if ("”，,。；;：:".includes(c)) return false;
   }
   return false;
 }
@@ -42,16 +42,27 @@ const villages = /[坝沟河村镇山桥店庄湾堡铺塘墩湖峡口]/;
 const figureEnds = new Endings(figures);
 /** Four characters and four characters: 补链延链、建链集群. */
 const couplet = /^[一-鿿]{4}(?:[、和][一-鿿]{4})+$/;
-/** 加大执法力度, 引育新主体, …的基础上: how, not what. */
-const hollow =
-  /^(?:[一-鿿]{0,2}加大[一-鿿]{2}(?:力度|投入)|[一-鿿]{2,6}新[一-鿿]{2})$|(?:基础上|前提下|过程中|的同时|之年|个五年|意义重大|影响深远|责任重大)$|^[一-鿿]{0,2}(?:[强补延建固]链[、和]?){2,}$|个方面(?:的)?(?:重点)?(?:工作|任务)?$/;
+/** …的基础上, …之年: how or when, not what. */
+const hollowEnds = new Endings(
+  "基础上 前提下 过程中 的同时 之年 个五年 意义重大 影响深远 责任重大 个方面 个方面的 个方面工作 个方面的工作 个方面重点工作 个方面的重点工作 个方面任务 个方面的任务 个方面重点任务 个方面的重点任务".split(
+    " ",
+  ),
+);
+/** 加大执法力度, 引育新主体, 强链补链: how, not what. */
+const effort = /^[一-鿿]{0,2}加大[一-鿿]{2}(?:力度|投入)$/;
+const novelty = /^[一-鿿]{2,6}新[一-鿿]{2}$/;
+const chains = /^[一-鿿]{0,2}(?:[强补延建固]链[、和]?){2,}$/;
 
 /** 做好农旅融合文章, 打造“首选地”: nothing to do is named. */
 export function isFigure(text: string, from: number, end: number): boolean {
   const close = text.charAt(end - 1) === "”" ? end - 1 : end;
-  if (figureEnds.before(text, close, from) !== null) return true;
+  if (figureEnds.before(text, close, from) !== null || hollowEnds.before(text, end, from) !== null) return true;
+  const size = end - from;
+  // Each pattern only where the clause has a size and a character that it can fit.
+  if (size >= 9 && size % 5 === 4 && couplet.test(text.slice(from, end))) return true;
+  if (size > 12) return false;
   const words = text.slice(from, end);
-  return couplet.test(words) || hollow.test(words);
+  return effort.test(words) || novelty.test(words) || chains.test(words);
 }
 
 /** 兴业、强县、富民: watchwords. */

@@ -52,16 +52,22 @@ const means =
 const at = /在[^，,。；;、]{2,16}?(?:县|市|区|镇|乡|村|街道|园区|地区|沿线|周边|一带|方面|领域|上|中|内|下|里)(?!面)/y;
 const disposing = /(?:重点|集中|分批|分期|分步)?[把将对]/y;
 
-const sticky = (pattern: RegExp, text: string, from: number, to: number): number => {
+/** The length of what a pattern finds at `from`; asked only where a character stands that it can begin with. */
+const sticky = (pattern: RegExp, begins: string, text: string, from: number, to: number): number => {
+  if (!begins.includes(text.charAt(from))) return 0;
   pattern.lastIndex = from;
-  const found = pattern.exec(text);
-  return found === null ? 0 : Math.min(found[0].length, to - from);
+  return pattern.test(text) ? Math.min(pattern.lastIndex, to) - from : 0;
 };
+
+const MARKS = " \t\r\n\u3000\u00a0（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789一二三四五六七八九十第—-●◆▲■";
+const SMALL = "各同此另与我今明新继";
+const MEANS = "从每以";
+const DISPOSING = "重集分把将对";
 
 /** Reads how `[from, to)` opens. */
 export function openingOf(text: string, from: number, to: number): Opening {
-  let start = from + sticky(marks, text, from, to);
-  start += sticky(small, text, start, to);
+  let start = from + sticky(marks, MARKS, text, from, to);
+  start += sticky(small, SMALL, text, start, to);
   let body = start;
   let place: string | null = null;
   const opens = (verbAt: number | null, spirit: boolean, disposes: boolean): Opening => ({
@@ -78,12 +84,12 @@ export function openingOf(text: string, from: number, to: number): Opening {
     const spirit = spirits.at(text, body)?.length ?? 0;
     const adverb = adverbOf(text, body);
     if (verb > 0 && verb >= spirit && verb >= adverb) return opens(body, false, false);
-    const skipped = sticky(means, text, body, to) || timeAt(text, body, to) || sticky(at, text, body, to);
+    const skipped = sticky(means, MEANS, text, body, to) || timeAt(text, body, to) || sticky(at, "在", text, body, to);
     if (skipped > 0) {
       if (text.charAt(body) === "在" && /[县市区镇乡村道]$/.test(text.slice(body, body + skipped)))
         place = text.slice(body + 1, body + skipped);
       body += skipped;
-    } else if (sticky(disposing, text, body, to) > 0 && adverb <= 2) return opens(null, false, true);
+    } else if (sticky(disposing, DISPOSING, text, body, to) > 0 && adverb <= 2) return opens(null, false, true);
     else if (spirit > 0 && spirit >= adverb) {
       const each = verbBehindEach(text, body, to);
       if (each !== null) place = text.slice(body, each).replace(/(?:至少|[均都])$/, "");
@@ -119,7 +125,11 @@ function adverbOf(text: string, at: number): number {
   return verbs.at(text, next) !== null || (adverbs.at(text, next)?.length ?? 0) > 1 ? skip : 0;
 }
 
+/** What a word of time can begin with. */
+const TIMES = "0123456789力到至从每今明当上下第年全在一二三四五六七八九十两“国春主汛开夏秋冬入采供";
+
 function timeAt(text: string, from: number, to: number): number {
+  if (!TIMES.includes(text.charAt(from)) && !TIMES.includes(text.charAt(from + 1))) return 0;
   const found = timeIn(text, from, Math.min(to, from + 14));
   return found !== null && found.start - from <= 1 ? found.end - from : 0;
 }

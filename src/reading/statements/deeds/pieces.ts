@@ -33,6 +33,8 @@ function quotesIn(text: string, { start, end }: Clause, before: number): number 
   let depth = before;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    // Most characters lie above all of the marks.
+    if (code > 0x300b) continue;
     if (code === 0x201c || code === 0x300a) depth++;
     else if (code === 0x201d || code === 0x300b) depth = Math.max(0, depth - 1);
   }
