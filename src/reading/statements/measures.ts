@@ -17,8 +17,11 @@ export function measures(material: Material): readonly Found[] {
   const out: Found[] = [];
   // Numbers that belong to the next value of their clause: where a change began, a class in the name of what is counted.
   let waiting: NumberToken[] = [];
+  const isReport = material.sections.some(({ role }) => role === "review" || role === "plan");
   for (const phrase of phrases) {
     const { number } = phrase;
+    // Dates, editors and file numbers around a report measure nothing.
+    if (isReport && material.contexts.roleAt(number.start) === "other") continue;
     const investment = phrase.describes ? remaining(material, phrase) : null;
     if (investment !== null) {
       out.push(investment);
