@@ -2,12 +2,14 @@
 
 import type { Phrase, Relation } from "../grammar/phrase.ts";
 import type { Subject } from "../grammar/subject.ts";
-import type { Basis, Period } from "../reading.ts";
+import type { Basis, Period, Role } from "../reading.ts";
 import type { NumberToken } from "../tokens/token.ts";
 import { announces } from "./announces.ts";
 import { type Context, statusOf } from "./context.ts";
 import type { Found, Material } from "./found.ts";
 import { remaining } from "./remaining.ts";
+
+const around: ReadonlySet<Role> = new Set<Role>(["other", "opening"]);
 
 /** All measures, in no order. */
 export function measures(material: Material): readonly Found[] {
@@ -20,8 +22,8 @@ export function measures(material: Material): readonly Found[] {
   const isReport = material.sections.some(({ role }) => role === "review" || role === "plan");
   for (const phrase of phrases) {
     const { number } = phrase;
-    // Dates, editors and file numbers around a report measure nothing.
-    if (isReport && material.contexts.roleAt(number.start) === "other") continue;
+    // Dates, editors and file numbers before and behind a report measure nothing.
+    if (isReport && around.has(material.contexts.roleAt(number.start))) continue;
     const investment = phrase.describes ? remaining(material, phrase) : null;
     if (investment !== null) {
       out.push(investment);
@@ -72,6 +74,7 @@ const longestName = 40;
 function fromPhrase({ text, contexts, estimates }: Material, phrase: Phrase): Found[] {
   const { number, basis } = phrase;
   if (basis === null || phrase.describes || isQuota(text, number) || announces(text, number)) return [];
+  if (countsSteps(text, number)) return [];
   return phrase.subjects.flatMap((subject): Found[] => {
     if (subject.indicator.surface.length > longestName) return [];
     const context = contexts.at(number.start);
@@ -111,6 +114,15 @@ function fromPhrase({ text, contexts, estimates }: Material, phrase: Phrase): Fo
 
 /** What is counted anew each year: 新增就业, 新增贷款 are amounts of the year, not changes of a stock. */
 const flow = /就业|贷款|信贷|授信|债券|减税|投资|利税|资金|融资|装机|造林|注册|登记/;
+
+/** 连续跨越4个万亿元台阶: neither 4 nor 万亿元 is a value of the indicator. */
+const countsSteps = (text: string, { start, end, unit, bare }: NumberToken): boolean =>
+  (unit === "个" && steps.test(text.slice(end, end + 9))) ||
+  (bare &&
+    /[\d一二三四五六七八九十两]个$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    steps.test(text.slice(end, end + 9)));
+
+const steps = /^(?:[十百千万]*[万亿](?:元|美元|吨|斤|公斤)?级?)?新?(?:台阶|大关|关口)/;
 
 /** 国家下达的110万人任务: set from above, not said of the subject. */
 const isQuota = (text: string, number: NumberToken): boolean =>
