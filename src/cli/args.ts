@@ -24,6 +24,7 @@ export function program(): Command {
   addRead(duixian);
   addRestore(duixian);
   addExplain(duixian);
+  addFollow(duixian);
   addAdd(duixian);
   addServe(duixian);
   return duixian;
@@ -60,6 +61,19 @@ function addRestore(duixian: Command): void {
     .action(async (file: string, options: { json?: true }) => {
       const { restore } = await import("./restore.ts");
       await restore(file, options);
+    });
+}
+
+function addFollow(duixian: Command): void {
+  duixian
+    .command("follow")
+    .description("上一年的承诺，下一年怎么说 · what became of one report's promises in the next")
+    .argument("<earlier>", "上一年的报告 · the earlier report")
+    .argument("<later>", "下一年的报告 · the later report")
+    .option("--json", "输出一个 JSON 文档 · print one JSON document")
+    .action(async (earlier: string, later: string, options: { json?: true }) => {
+      const { follow } = await import("./follow.ts");
+      await follow(earlier, later, options);
     });
 }
 

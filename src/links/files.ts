@@ -1,0 +1,21 @@
+// What the readers of one pair of reports are given, and what each of them answers.
+
+import type { Reading, Statement } from "../reading/index.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Rarity } from "./likeness.ts";
+import type { Link } from "./link.ts";
+import type { Results } from "./results.ts";
+
+/** What both reports hold, made ready once. */
+export interface Files {
+  readonly earlier: Reading;
+  readonly later: Reading;
+  readonly results: Results;
+  readonly evidence: readonly Evidence[];
+  readonly rarity: Rarity;
+  /** Statements of the earlier report by id. */
+  readonly byId: ReadonlyMap<string, Statement>;
+}
+
+/** The answer to one promise. */
+export type Answer = Pick<Link, "verdict" | "outcomes" | "comparison" | "confidence" | "reason">;

@@ -1,0 +1,4 @@
+// Two readings of one government: promises followed to their outcome, with a verdict and a reason.
+
+export { follow } from "./follow.ts";
+export type { Comparison, Following, Link, Verdict } from "./link.ts";
