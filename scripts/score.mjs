@@ -58,7 +58,7 @@ function show({ headline, dense, outline, commit, restore: restored, itself, che
   console.table(Object.fromEntries(checks.rows.map(({ report, ...row }) => [report, rounded(row)])));
   for (const [name, pair] of Object.entries(checks.totals)) console.log(`  ${name.padEnd(16)} ${pair.join("/")}`);
   console.log(`  ${"coverage, median".padEnd(16)} ${figure(checks.coverage)}`);
-  for (const name of not_yet) console.log(`\n${name}: not yet read`);
+  for (const name of not_yet) console.log(`\n${name}: not scored here yet`);
 }
 
 function task(title, { rows, fields = {}, ...rest }, totals) {

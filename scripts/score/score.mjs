@@ -10,7 +10,7 @@ import { itself } from "./itself.mjs";
 import { outline } from "./outline.mjs";
 import { restoring } from "./restore.mjs";
 
-/** Tasks a key may hold that the product does not do yet. */
+/** Tasks a key may hold that are not scored here yet. */
 const NOT_YET = ["follow", "check"];
 
 /**

@@ -9,6 +9,9 @@ import type { Comparison } from "./link.ts";
 /** How much of what is counted must be said again. */
 const SAME_THING = 0.55;
 
+/** 四个重点 names nothing that could be told from 重点项目112个. */
+const FEWEST = 2;
+
 /** The answer to the numbers of one promise; null where no result stands beside any of them. */
 export function answerByNumber(files: Files, promise: Statement, numbers: readonly Statement[]): Answer | null {
   const answers = numbers.map((number) => answerOf(files, promise, number));
@@ -47,6 +50,7 @@ function resultFor(
       (one.period.from === one.period.to ? one.period.to === year : target.period?.from !== target.period?.to));
   if (measure.indicator.id !== null) return results.of(measure.indicator.id).find(fits) ?? null;
   const wanted = pairsOf(`${measure.indicator.surface} ${promise.commitment?.object ?? ""}`);
+  if (wanted.size < FEWEST) return null;
   let best: Statement | null = null;
   let most = SAME_THING;
   for (const { statement, pairs } of results.all) {

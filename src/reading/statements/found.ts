@@ -5,8 +5,8 @@ import type { Parsed } from "../grammar/grammar.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { ReportFacts, Section, Statement } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
-import type { Contexts } from "./context.ts";
-import type { Estimates } from "./estimates.ts";
+import { Contexts } from "./context.ts";
+import { Estimates } from "./estimates.ts";
 
 /** Everything that the earlier stages found in one text. */
 export interface Material {
@@ -19,6 +19,26 @@ export interface Material {
   readonly facts: ReportFacts;
   readonly contexts: Contexts;
   readonly estimates: Estimates;
+}
+
+/** Makes the material of a text from what the stages gave. */
+export function materialOf(
+  text: string,
+  list: readonly Token[],
+  parsed: Parsed,
+  sections: readonly Section[],
+  facts: ReportFacts,
+): Material {
+  return {
+    text,
+    tokens: list,
+    parsed,
+    phrases: new Map(parsed.phrases.map((phrase) => [phrase.number, phrase])),
+    sections,
+    facts,
+    contexts: new Contexts(text, sections, facts),
+    estimates: new Estimates(text),
+  };
 }
 
 /** A statement before it is numbered and placed; `statements` adds what follows from its place. */

@@ -8,9 +8,7 @@ import { grammar } from "../grammar/grammar.ts";
 import type { Amount, Role, Section } from "../reading.ts";
 import { tokens } from "../tokens/tokens.ts";
 import { closeouts } from "./closeouts.ts";
-import { Contexts } from "./context.ts";
-import { Estimates } from "./estimates.ts";
-import type { Found, Material } from "./found.ts";
+import { type Found, type Material, materialOf } from "./found.ts";
 import { honours, honourVerbs } from "./honours.ts";
 import { livelihood } from "./livelihood.ts";
 import { problems } from "./problems.ts";
@@ -27,29 +25,12 @@ const facts = {
   speaker: null,
 } as const;
 
-function materialOf(text: string, role: Role): Material {
+function inPart(text: string, role: Role): Material {
   const end = text.length;
-  const section: Section = {
-    id: "1",
-    heading: null,
-    role,
-    start: 0,
-    end,
-    source: identity.toDelivered({ start: 0, end }),
-    children: [],
-  };
+  const source = identity.toDelivered({ start: 0, end });
+  const section: Section = { id: "1", heading: null, role, start: 0, end, source, children: [] };
   const list = tokens(text);
-  const parsed = grammar(text, list, null);
-  return {
-    text,
-    tokens: list,
-    parsed,
-    phrases: new Map(parsed.phrases.map((phrase) => [phrase.number, phrase])),
-    sections: [section],
-    facts,
-    contexts: new Contexts(text, [section], facts),
-    estimates: new Estimates(text),
-  };
+  return materialOf(text, list, grammar(text, list, null), [section], facts);
 }
 
 const line = (found: Found, text: string): string => {
@@ -93,7 +74,7 @@ for (const [name, usual, reader] of kinds)
   runCorpus(new URL(`${name}.corpus.txt`, import.meta.url), (example) => {
     const [, named, rest] = /^([a-z]+)｜([\s\S]*)$/.exec(example) ?? [];
     const text = rest ?? example;
-    const found = reader(materialOf(text, (named as Role | undefined) ?? usual));
+    const found = reader(inPart(text, (named as Role | undefined) ?? usual));
     return { marks: [], lines: found.map((each) => line(each, text)) };
   });
 
@@ -110,7 +91,7 @@ it("gives an honour for every honour verb that is used as one", () => {
     "国家级示范区",
   ];
   const silent = honourVerbs.filter(
-    (verb) => !objects.some((object) => honours(materialOf(`云湖县${verb}${object}。`, "review")).length > 0),
+    (verb) => !objects.some((object) => honours(inPart(`云湖县${verb}${object}。`, "review")).length > 0),
   );
   expect(silent).toEqual([]);
 });
@@ -119,7 +100,7 @@ it("keeps the statements of a kind apart and in order, with their quotes inside 
   const text = "云湖县荣获“全国文明县”称号，松江大桥建成通车，柳河水库开工建设，十件民生实事全部完成。";
   for (const [, , reader] of kinds) {
     let end = 0;
-    for (const found of reader(materialOf(text, "review"))) {
+    for (const found of reader(inPart(text, "review"))) {
       expect(found.start).toBeGreaterThanOrEqual(end);
       expect(found.end).toBeGreaterThan(found.start);
       end = found.end;

@@ -79,7 +79,7 @@ function fromPhrase({ text, contexts, estimates }: Material, phrase: Phrase): Fo
     if (subject.indicator.surface.length > longestName) return [];
     const context = contexts.at(number.start);
     const exact = exactBasis(subject, phrase, basis);
-    if (subject.indicator.id === null && !worthy(subject, exact)) return [];
+    if (subject.indicator.id === null && subject.indicator.name.length < shortestName) return [];
     const status =
       estimates.has(number.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
     const structure = number.quantity === "ratio" && number.value === null;
@@ -136,13 +136,8 @@ function exactBasis(subject: Subject, phrase: Phrase, basis: Basis): Basis {
   return basis;
 }
 
-/** What is no known indicator is a measure only where it plainly measures: a growth, a share, a rank, a level reached. */
-const worthy = (subject: Subject, basis: Basis): boolean =>
-  subject.indicator.name.length >= 2 &&
-  !/^(?:的|了|在|等|第|年|月|日|上|中|下)/.test(subject.indicator.surface) &&
-  basis !== "rank"
-    ? true
-    : subject.indicator.surface.length >= 2;
+/** A name of one character is no subject: something was cut off. */
+const shortestName = 2;
 
 function periodOf(text: string, phrase: Phrase, basis: Basis, context: Context): Period | null {
   if (basis === "avg_growth" || phrase.cumulative || phrase.perYear) return context.span ?? context.period;
@@ -177,7 +172,7 @@ function fromRelation({ parsed, contexts, estimates }: Material, relation: Relat
   const status =
     estimates.has(relation.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
   return relation.subjects
-    .filter((s) => s.indicator.surface.length <= longestName && s.indicator.surface.length >= 2)
+    .filter((s) => s.indicator.surface.length <= longestName && s.indicator.surface.length >= shortestName)
     .map((subject) => ({
       kind: "measure",
       start: relation.start,

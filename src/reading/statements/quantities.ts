@@ -3,24 +3,21 @@
 import type { EditMap } from "../../text/index.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Quantity, Status } from "../reading.ts";
-import type { NumberToken, Token } from "../tokens/token.ts";
+import type { NumberToken } from "../tokens/token.ts";
 import { announces } from "./announces.ts";
 import type { Contexts } from "./context.ts";
 import { statusOf } from "./context.ts";
 import type { Estimates } from "./estimates.ts";
+import type { Material } from "./found.ts";
 
 /** Numbers in order, each with what the grammar made of it. */
 export function quantities(
-  text: string,
-  list: readonly Token[],
-  phrases: ReadonlyMap<NumberToken, Phrase>,
-  contexts: Contexts,
-  estimates: Estimates,
-  statementsOf: ReadonlyMap<NumberToken, readonly string[]>,
+  { text, tokens, phrases, contexts, estimates }: Material,
+  statementsOf: (number: NumberToken) => readonly string[],
   map: EditMap,
 ): readonly Quantity[] {
   const out: Quantity[] = [];
-  for (const token of list) {
+  for (const token of tokens) {
     if (token.kind !== "number") continue;
     const phrase = phrases.get(token);
     const span = { start: token.start, end: token.end };
@@ -37,7 +34,7 @@ export function quantities(
       of: phrase?.of ? text.slice(phrase.of.start, phrase.of.end) : null,
       polarity: phrase?.polarity ?? null,
       status: statusIn(text, token, phrase, contexts, estimates),
-      statements: statementsOf.get(token) ?? [],
+      statements: statementsOf(token),
     });
   }
   return out;

@@ -7,10 +7,9 @@ import type { NumberToken, Token } from "../tokens/token.ts";
 import { achievements } from "./achievements.ts";
 import { closeouts } from "./closeouts.ts";
 import { commitments } from "./commitments.ts";
-import { Contexts } from "./context.ts";
+import type { Contexts } from "./context.ts";
 import { domainOf } from "./domain.ts";
-import { Estimates } from "./estimates.ts";
-import type { Found, Material } from "./found.ts";
+import { type Found, type Material, materialOf } from "./found.ts";
 import { honours } from "./honours.ts";
 import { livelihood } from "./livelihood.ts";
 import { measures } from "./measures.ts";
@@ -49,45 +48,44 @@ export function statements(
   facts: ReportFacts,
   map: EditMap,
 ): Stated {
-  const contexts = new Contexts(text, sections, facts);
-  const estimates = new Estimates(text);
-  const phrases = new Map(parsed.phrases.map((phrase) => [phrase.number, phrase]));
-  const material: Material = { text, tokens: list, parsed, phrases, sections, facts, contexts, estimates };
+  const material = materialOf(text, list, parsed, sections, facts);
   const found: Found[] = [];
   for (const reader of readers) for (const each of reader(material)) found.push(each);
   found.sort(inOrder);
-  const ids = holders(found);
-  const domains = domainsOf(text, found, contexts);
+  const held = holders(found);
+  const domains = domainsOf(text, found, material.contexts);
   return {
-    statements: found.map((each, i) =>
-      placed(text, each, `s${i + 1}`, domains[i] ?? null, measuredIn(each, found, ids), map),
+    statements: found.map((each, at) =>
+      placed(text, each, at, domains[at] ?? null, measuredIn(each, found, held), map),
     ),
-    quantities: quantities(text, list, phrases, contexts, estimates, ids, map),
+    quantities: quantities(material, (number) => (held.get(number) ?? []).map(idOf), map),
   };
 }
 
-/** Which statements each number stands in. */
-function holders(found: readonly Found[]): ReadonlyMap<NumberToken, readonly string[]> {
-  const out = new Map<NumberToken, string[]>();
-  found.forEach(({ numbers }, i) => {
+const idOf = (at: number): string => `s${at + 1}`;
+
+/** In which of the statements each number stands. */
+function holders(found: readonly Found[]): ReadonlyMap<NumberToken, readonly number[]> {
+  const out = new Map<NumberToken, number[]>();
+  found.forEach(({ numbers }, at) => {
     for (const number of numbers) {
-      const ids = out.get(number);
-      if (ids === undefined) out.set(number, [`s${i + 1}`]);
-      else ids.push(`s${i + 1}`);
+      const held = out.get(number);
+      if (held === undefined) out.set(number, [at]);
+      else held.push(at);
     }
   });
   return out;
 }
 
-/** The measures of a commitment: those whose number stands in it. */
+/** Ids of the measures of a commitment: those whose number stands in it. */
 function measuredIn(
   { commitment, numbers }: Found,
   all: readonly Found[],
-  ids: ReadonlyMap<NumberToken, readonly string[]>,
+  held: ReadonlyMap<NumberToken, readonly number[]>,
 ): readonly string[] {
-  if (commitment === undefined || numbers.length === 0) return [];
-  const inside = numbers.flatMap((number) => ids.get(number) ?? []);
-  return inside.filter((id) => all[Number(id.slice(1)) - 1]?.kind === "measure");
+  if (commitment === undefined) return [];
+  const inside = numbers.flatMap((number) => held.get(number) ?? []);
+  return inside.filter((at) => all[at]?.kind === "measure").map(idOf);
 }
 
 /** The field of each; a measure of no known indicator has that of the deed it stands in. */
@@ -124,14 +122,14 @@ function withMeasures(of: Commitment, measures: readonly string[]): Commitment {
 function placed(
   text: string,
   found: Found,
-  id: string,
+  at: number,
   domain: string | null,
   measured: readonly string[],
   map: EditMap,
 ): Statement {
   const span = { start: found.start, end: found.end };
   const statement: { -readonly [Key in keyof Statement]: Statement[Key] } = {
-    id,
+    id: idOf(at),
     kind: found.kind,
     start: span.start,
     end: span.end,

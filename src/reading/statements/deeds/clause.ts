@@ -111,9 +111,11 @@ interface Ending {
 const abstractEnds = new Endings(abstractions);
 
 /** Behind a means: 以创新推动发展, 为群众提供更好的服务 say how and what for, not what is done. */
-const isEmpty = (text: string, from: number, end: number): boolean =>
-  !/^(?:null|保障)$/.test(String(abstractEnds.before(text, end, from))) ||
-  /有力|支[持撑]$|遵循$|条件$|更.{0,12}(?:服务|产品|供给|体验)$/.test(text.slice(from, end));
+function isEmpty(text: string, from: number, end: number): boolean {
+  const abstraction = abstractEnds.before(text, end, from);
+  if (abstraction !== null && abstraction !== "保障") return true;
+  return /有力|支[持撑]$|遵循$|条件$|更.{0,12}(?:服务|产品|供给|体验)$/.test(text.slice(from, end));
+}
 
 const reaches = /^(?:全面|基本|逐步)?(?:实现|达到|形成)$/;
 /** What 实现 can reach without a number. */

@@ -17,9 +17,7 @@ import type { Period, ReportFacts, Role, Section } from "../../reading.ts";
 import { tokens } from "../../tokens/tokens.ts";
 import { achievements } from "../achievements.ts";
 import { commitments } from "../commitments.ts";
-import { Contexts } from "../context.ts";
-import { Estimates } from "../estimates.ts";
-import type { Found, Material } from "../found.ts";
+import { type Found, type Material, materialOf } from "../found.ts";
 import { dateOf } from "./times.ts";
 
 const facts: ReportFacts = {
@@ -32,12 +30,9 @@ const facts: ReportFacts = {
   speaker: null,
 };
 
-function materialOf(text: string, sections: readonly Section[]): Material {
+function stood(text: string, sections: readonly Section[]): Material {
   const list = tokens(text);
-  const parsed = grammar(text, list, null);
-  const phrases = new Map(parsed.phrases.map((phrase) => [phrase.number, phrase]));
-  const contexts = new Contexts(text, sections, facts);
-  return { text, tokens: list, parsed, phrases, sections, facts, contexts, estimates: new Estimates(text) };
+  return materialOf(text, list, grammar(text, list, null), sections, facts);
 }
 
 function oneSection(text: string, role: Role): readonly Section[] {
@@ -61,7 +56,7 @@ const quote = (text: string, { start, end }: Found): string => text.slice(start,
 runCorpus(new URL("./deeds.corpus.txt", import.meta.url), (text) => {
   const isList = text.startsWith("实事｜");
   const words = isList ? text.slice(3) : text;
-  const found = commitments(materialOf(words, oneSection(words, isList ? "livelihood" : "plan")));
+  const found = commitments(stood(words, oneSection(words, isList ? "livelihood" : "plan")));
   return { marks: [], lines: found.map(line) };
 });
 
@@ -83,7 +78,7 @@ function planOf(text: string): readonly Section[] {
 }
 
 runCorpus(new URL("./leads.corpus.txt", import.meta.url), (text) => {
-  const found = commitments(materialOf(text, planOf(text)));
+  const found = commitments(stood(text, planOf(text)));
   return { marks: [], lines: found.map((each) => quote(text, each)) };
 });
 
@@ -94,7 +89,7 @@ runCorpus(new URL("./times.corpus.txt", import.meta.url), (text) => {
 });
 
 runCorpus(new URL("../achievements.corpus.txt", import.meta.url), (text) => {
-  const found = achievements(materialOf(text, oneSection(text, "review")));
+  const found = achievements(stood(text, oneSection(text, "review")));
   return { marks: [], lines: found.map((each) => quote(text, each)) };
 });
 
@@ -113,6 +108,6 @@ describe("a sentence without an end", () => {
   const sized = (size: number): string => "推进县城道路改造3公里和".repeat(size / 12);
   it("is read in time that grows with its length", () => {
     const text = sized(120_000);
-    expect(commitments(materialOf(text, oneSection(text, "plan")))).not.toHaveLength(0);
+    expect(commitments(stood(text, oneSection(text, "plan")))).not.toHaveLength(0);
   });
 });

@@ -93,10 +93,12 @@ function lastDay(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, "0")}-${day}`;
 }
 
-const chinese = new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "UTC" });
+/** The Chinese calendar; made when a text first needs it, because that takes longer than to read a page. */
+let chinese: Intl.DateTimeFormat | null = null;
 
 /** The day before the first of the first month of the Chinese calendar. */
 function springFestivalEve(year: number): string {
+  chinese ??= new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "UTC" });
   for (let day = Date.UTC(year, 0, 20); day <= Date.UTC(year, 1, 22); day += 86_400_000)
     if (/^0?1\D+0?1$/.test(chinese.format(day))) return new Date(day - 86_400_000).toISOString().slice(0, 10);
   return `${year}-01-31`;
