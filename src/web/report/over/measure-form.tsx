@@ -1,16 +1,14 @@
 // Recording a measure the machine did not read, or mending one it read wrongly. The fields stand filled in already.
 
-import { AutoComplete, Button, Form, Input, InputNumber, Select } from "antd";
+import { AutoComplete, Form, Input, InputNumber, Select } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { rememberedWho } from "../../app/who.ts";
 import { useCorrect } from "../acts.ts";
 import { type Form as OpenForm, useDesk } from "../desk.tsx";
 import type { Bound, Measure, Status } from "../shapes.ts";
 import { anchorOf, type Draft, draftOf, indicatorNames, statementOf, suggested } from "./measure-draft.ts";
-import { Signature } from "./strike-form.tsx";
+import { RecordForm, type Signed } from "./record-form.tsx";
 
-type Fields = Draft & { who: string; why?: string };
 type MeasureOf = Extract<OpenForm, { kind: "add" | "mend" | "strike" }>;
 
 const bases: readonly Measure["basis"][] = ["level", "growth", "avg_growth", "change", "share", "rank", "relation"];
@@ -18,7 +16,6 @@ const bounds: readonly Bound[] = ["exact", "about", "at_least", "above", "at_mos
 const statuses: readonly Status[] = ["actual", "estimate", "target"];
 
 export function MeasureForm({ form, done }: { form: MeasureOf; done: () => void }) {
-  const { t } = useTranslation();
   const { report } = useDesk();
   const correct = useCorrect(done);
   const was = form.kind === "add" ? null : (form.statement.measure ?? null);
@@ -27,34 +24,21 @@ export function MeasureForm({ form, done }: { form: MeasureOf; done: () => void 
     () => (form.kind === "add" || was === null ? suggested(report, anchor) : draftOf(form.statement, was)),
     [form, was, report, anchor],
   );
-  const save = ({ who, why, ...draft }: Fields) => {
-    const signed = { who: who.trim(), why: why?.trim() ?? "" };
-    const statement = statementOf({ ...begin, ...draft }, report, was);
+  const save = (draft: Draft, signed: Signed) => {
+    const statement = statementOf(draft, report, was);
     if (was === null) correct.mutate({ kind: "add", anchor, statement, ...signed });
     else correct.mutate({ kind: "mend", anchor, was, statement, ...signed });
   };
   return (
-    <Form<Fields>
-      layout="vertical"
-      requiredMark={false}
-      className="measure-form"
-      initialValues={{ ...begin, who: rememberedWho() }}
-      onFinish={save}
-    >
-      <blockquote lang="zh-CN">{anchor.quote}</blockquote>
+    <RecordForm className="measure-form" quote={anchor.quote} begin={begin} isSaving={correct.isPending} save={save}>
       <MeasureFields names={indicatorNames(report)} />
-      <Signature />
-      <p className="soft">{t("correction.beside")}</p>
-      <Button htmlType="submit" type="primary" loading={correct.isPending}>
-        {t("correction.save")}
-      </Button>
-    </Form>
+    </RecordForm>
   );
 }
 
 function MeasureFields({ names }: { names: readonly string[] }) {
   const { t } = useTranslation();
-  const form = Form.useFormInstance<Fields>();
+  const form = Form.useFormInstance<Draft>();
   const basis = Form.useWatch("basis", form);
   const bound = Form.useWatch("bound", form);
   const none = { value: null, label: t("correction.none") };

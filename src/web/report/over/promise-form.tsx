@@ -1,46 +1,29 @@
 // Recording a promise the machine did not read: what is to be done, how firmly, by when, and whether a later report could check it.
 
-import { Button, Form, Input, Select } from "antd";
+import { Form, Input, Select } from "antd";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { strengthNames } from "../../../wire/index.ts";
-import { rememberedWho } from "../../app/who.ts";
 import { useCorrect } from "../acts.ts";
 import { type Form as OpenForm, useDesk } from "../desk.tsx";
 import type { Commitment } from "../shapes.ts";
 import { begun, type PromiseDraft, promiseOf } from "./promise-draft.ts";
-import { Signature } from "./strike-form.tsx";
+import { RecordForm, type Signed } from "./record-form.tsx";
 
-type Fields = PromiseDraft & { who: string; why?: string };
 type PromiseOf = Extract<OpenForm, { kind: "promise" }>;
 
 const strengths = Object.keys(strengthNames) as readonly Commitment["strength"][];
 
 export function PromiseForm({ form: { anchor }, done }: { form: PromiseOf; done: () => void }) {
   const { report } = useDesk();
-  const { t } = useTranslation();
   const correct = useCorrect(done);
   const begin = useMemo(() => begun(report, anchor), [report, anchor]);
-  const save = ({ who, why, ...draft }: Fields) => {
-    const statement = promiseOf({ ...begin, ...draft }, report, anchor);
-    correct.mutate({ kind: "add", anchor, statement, who: who.trim(), why: why?.trim() ?? "" });
-  };
+  const save = (draft: PromiseDraft, signed: Signed) =>
+    correct.mutate({ kind: "add", anchor, statement: promiseOf(draft, report, anchor), ...signed });
   return (
-    <Form<Fields>
-      layout="vertical"
-      requiredMark={false}
-      className="promise-form"
-      initialValues={{ ...begin, who: rememberedWho() }}
-      onFinish={save}
-    >
-      <blockquote lang="zh-CN">{anchor.quote}</blockquote>
+    <RecordForm className="promise-form" quote={anchor.quote} begin={begin} isSaving={correct.isPending} save={save}>
       <PromiseFields />
-      <Signature />
-      <p className="soft">{t("correction.beside")}</p>
-      <Button htmlType="submit" type="primary" loading={correct.isPending}>
-        {t("correction.save")}
-      </Button>
-    </Form>
+    </RecordForm>
   );
 }
 
