@@ -7,6 +7,8 @@ const rangesOf: ReadonlyMap<string, readonly PlausibleRange[]> = new Map(
   indicators.flatMap(({ id, ranges }) => (ranges === undefined ? [] : [[id, ranges] as const])),
 );
 
+const none: readonly PlausibleRange[] = [];
+
 /** A note for every measure whose value lies outside what its indicator can be; the value itself is not touched. */
 export function doubtful(statements: readonly Statement[]): readonly Note[] {
   const out: Note[] = [];
@@ -26,7 +28,8 @@ export function doubtful(statements: readonly Statement[]): readonly Note[] {
 function rangeOf({ measure, period }: Statement): PlausibleRange | undefined {
   if (measure === undefined || measure.indicator.id === null) return undefined;
   if (measure.basis === "growth" && (period === null || period.from !== period.to)) return undefined;
-  return rangesOf
-    .get(measure.indicator.id)
-    ?.find(({ basis, units }) => basis === measure.basis && units.includes(measure.unit ?? ""));
+  const unit = measure.unit ?? "";
+  for (const range of rangesOf.get(measure.indicator.id) ?? none)
+    if (range.basis === measure.basis && range.units.includes(unit)) return range;
+  return undefined;
 }

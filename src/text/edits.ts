@@ -46,6 +46,7 @@ export class EditMap {
 
   /** The shortest delivered stretch behind a restored one. */
   toDelivered(span: RestoredSpan): DeliveredSpan {
+    if (this.placed.length === 0) return { start: span.start, end: Math.max(span.start, span.end) };
     const start = this.back(span.start, "start");
     return { start, end: span.end === span.start ? start : Math.max(start, this.back(span.end, "end")) };
   }
@@ -64,8 +65,8 @@ export class EditMap {
 
   /** Restored → delivered. */
   private back(at: number, edge: "start" | "end"): number {
-    const edit = this.placed[this.last((e) => (edge === "start" ? e.at <= at : e.at < at))];
-    if (edit === undefined) return at;
+    const edit = lastOf(this.placed, "at", edge === "start" ? at : at - 1);
+    if (edit === null) return at;
     const into = at - edit.at;
     if (into >= edit.insert.length) return edit.end + into - edit.insert.length;
     return edge === "start" ? edit.start : edit.end;
@@ -73,24 +74,24 @@ export class EditMap {
 
   /** Delivered → restored. */
   private forth(at: number, edge: "start" | "end"): number {
-    const edit = this.placed[this.last((e) => (edge === "start" ? e.start <= at : e.start < at))];
-    if (edit === undefined) return at;
+    const edit = lastOf(this.placed, "start", edge === "start" ? at : at - 1);
+    if (edit === null) return at;
     const into = at - edit.start;
     if (into >= edit.end - edit.start) return edit.at + edit.insert.length + into - (edit.end - edit.start);
     return edge === "start" ? edit.at : edit.at + edit.insert.length;
   }
+}
 
-  /** The index of the last edit that `is` true of, given that it is true of a leading run. */
-  private last(is: (edit: Placed) => boolean): number {
-    let low = 0;
-    let high = this.placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (is(this.placed[middle] as Placed)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+/** The last edit that begins at or before a place, or null. */
+function lastOf(placed: readonly Placed[], begin: "at" | "start", place: number): Placed | null {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle] as Placed)[begin] <= place) low = middle + 1;
+    else high = middle;
   }
+  return low === 0 ? null : (placed[low - 1] as Placed);
 }
 
 /** The map that changes nothing. */

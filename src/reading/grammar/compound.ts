@@ -1,6 +1,9 @@
 // Nouns that a verb in front of them is part of: 办结|时间, 装机|容量, 服务|业. There the verb is no verb.
 
-/** What makes a noun of any verb before it. */
+import { Chars } from "../../text/index.ts";
+
+/** What makes a noun of any verb before it, and its first characters. */
+const ENDING_STARTS = new Chars("率业额量者商化性型");
 const endings = /^(?:率|业(?!务)|额|量(?!质)|者|商(?!户)|化|性|型)/;
 /** Verbs that stand in front of a noun of measuring as its attribute: 种植面积, but 完成|产值. */
 const attributes = new Set(
@@ -29,11 +32,9 @@ const firstHalves: ReadonlyMap<string, string> = new Map(
 
 /** Whether the words at `at` make one noun with the verb that ends there. */
 export function isCompound(text: string, verb: string, at: number, to: number): boolean {
-  const next = text.slice(at, Math.min(to, at + 2));
-  return (
-    endings.test(next) ||
-    (attributes.has(verb) && nouns.test(next)) ||
-    (verb === "新" && next === "基建") ||
-    (next !== "" && firstHalves.get(verb)?.includes(next.charAt(0)) === true)
-  );
+  if (at >= to) return false;
+  if (ENDING_STARTS.has(text.charCodeAt(at)) && endings.test(text.slice(at, Math.min(to, at + 2)))) return true;
+  if (attributes.has(verb) && nouns.test(text.slice(at, Math.min(to, at + 2)))) return true;
+  if (verb === "新" && at + 2 <= to && text.startsWith("基建", at)) return true;
+  return firstHalves.get(verb)?.includes(text.charAt(at)) === true;
 }

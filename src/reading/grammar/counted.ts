@@ -1,13 +1,18 @@
 // Whose value an amount is: a count's noun is its subject, be it before or behind; a portion names its whole.
 
 import type { RestoredSpan } from "../../text/index.ts";
+import { Endings } from "../tokens/longest.ts";
 import type { Valued } from "./groups.ts";
 import { known } from "./known.ts";
 import type { Surroundings } from "./of.ts";
 import { type Subject, subject } from "./subject.ts";
 
 const amounts = new Set(["quantity", "money", "duration"]);
-const adding = /(?:新增|净增|新认定|新培育|新引进|新登记|再增加|新增加)(?:了|约|超|近)?$/;
+const adding = new Endings(
+  ["新增", "净增", "新认定", "新培育", "新引进", "新登记", "再增加", "新增加"].flatMap((verb) =>
+    ["", "了", "约", "超", "近"].map((tail) => verb + tail),
+  ),
+);
 
 /**
  * The subjects of one value, given those the words before it name or leave to be inherited.
@@ -33,7 +38,7 @@ export function countedSubjects(
   const added =
     only !== undefined && !place.inherited
       ? only.added
-      : /^新增/.test(lead.verb ?? "") || adding.test(text.slice(from, lead.subjectEnd));
+      : lead.verb?.startsWith("新增") === true || adding.before(text, lead.subjectEnd, from) !== null;
   return [subject(text.slice(of.start, of.end), of.start, of.end, added)];
 }
 

@@ -1,6 +1,6 @@
 // Fourth stage: what each number measures, and how. One pass over the sentences; no knowledge of sections or years.
 
-import type { RestoredSpan } from "../../text/index.ts";
+import { BLANKS, Chars, type RestoredSpan } from "../../text/index.ts";
 import type { Bound } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 import { completed } from "./completed.ts";
@@ -16,10 +16,10 @@ import { nounOf, type Surroundings } from "./of.ts";
 import type { Phrase, Relation } from "./phrase.ts";
 import { compares, polarityOf, portions, readPredicate } from "./predicate.ts";
 import { rankLead } from "./rank.ts";
-import { readRelations } from "./relation.ts";
+import { closes, readRelations } from "./relation.ts";
 import type { Rule } from "./rules.ts";
 import { type Clause, type Sentence, sentences } from "./sentence.ts";
-import { stanceBefore } from "./stance.ts";
+import { type Stanced, stanceIn } from "./stance.ts";
 import { readSubjects, type Subject } from "./subject.ts";
 
 export interface Parsed {
@@ -35,58 +35,88 @@ export function grammar(text: string, list: readonly Token[], own: string | null
   let heading: readonly Subject[] = [];
   const all = sentences(text, list);
   for (const sentence of all) {
-    const memory = new Memory(heading);
-    for (const clause of sentence.clauses) {
-      phrases.push(...readClause(text, clause, memory, own));
-      const stance = stanceBefore(text, clause.start, clause.end);
-      for (const relation of readRelations(text, clause, memory, own, stance)) {
-        relations.push(relation);
-        memory.name(relation.subjects);
-      }
-      if (clause.numbers.length === 0) memory.name(openingOf(text, clause, own));
-      memory.endClause(clause);
-    }
+    if (measures(text, sentence)) readSentence(text, sentence, heading, own, phrases, relations);
     heading = headingOf(text, sentence, own);
   }
   return { sentences: all, phrases, relations };
 }
 
+/** Whether a sentence has a number, or a clause that may compare: most have neither. */
+function measures(text: string, { clauses }: Sentence): boolean {
+  for (const clause of clauses) if (clause.numbers.length > 0 || closes(text, clause)) return true;
+  return false;
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  heading: readonly Subject[],
+  own: string | null,
+  phrases: Phrase[],
+  relations: Relation[],
+): void {
+  const memory = new Memory(heading);
+  for (const clause of sentence.clauses) {
+    const counts = clause.numbers.length > 0;
+    const related = closes(text, clause);
+    const stanced = counts || related ? stanceIn(text, clause.start, clause.end) : null;
+    if (counts) readClause({ text, clause, stanced, memory, own }, phrases);
+    if (related)
+      for (const relation of readRelations(text, clause, memory, own, stanced?.stance ?? null)) {
+        relations.push(relation);
+        memory.name(relation.subjects);
+      }
+    if (!counts) memory.name(openingOf(text, clause, own));
+    memory.endClause(clause);
+  }
+}
+
 /** 经营主体稳中培优。总量达…: a short sentence that opens with an indicator lends it to the next. */
 function headingOf(text: string, sentence: Sentence, own: string | null): readonly Subject[] {
-  if (sentence.end - sentence.start > 24 || sentence.clauses.some((c) => c.numbers.length > 0)) return [];
-  const start = sentence.start + (/^[\s\u3000]*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  if (sentence.end - sentence.start > 24 || sentence.clauses.some((c) => c.numbers.length > 0)) return nothing;
+  let { start } = sentence;
+  while (start < sentence.end && BLANKS.has(text.charCodeAt(start))) start++;
   const word = knownAt(text, start);
-  return word === null ? [] : readSubjects(text, start, start + word.length, own).list;
+  return word === null ? nothing : readSubjects(text, start, start + word.length, own).list;
 }
+
+const nothing: readonly Subject[] = [];
 
 /** 粮食产量再上新台阶,突破…: a clause without a number that opens with an indicator names it for what follows. */
 function openingOf(text: string, clause: Clause, own: string | null): readonly Subject[] {
   const word = knownAt(text, clause.start);
-  if (
-    word === null ||
-    word.length < 4 ||
-    !turning.test(text.slice(clause.start + word.length, clause.start + word.length + 3))
-  )
-    return [];
-  return readSubjects(text, clause.start, clause.start + word.length, own).list;
+  if (word === null || word.length < 4) return nothing;
+  const end = clause.start + word.length;
+  return turning.test(text.slice(end, end + 3)) ? readSubjects(text, clause.start, end, own).list : nothing;
 }
 
 const turning = /^(?:再|创|稳|持|首|实现|迈|跃|又|达到新|突破新|连续|跨)/;
 
-function readClause(text: string, clause: Clause, memory: Memory, own: string | null): Phrase[] {
-  const out: Phrase[] = [];
+/** A comma clause with what its numbers are read by. */
+interface Read {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly stanced: Stanced | null;
+  readonly memory: Memory;
+  readonly own: string | null;
+}
+
+/** Reads the numbers of a clause into `out`. */
+function readClause(read: Read, out: Phrase[]): void {
+  const { text, clause } = read;
   let from = clause.start;
-  const numbers = clause.numbers.filter((n) => n.quantity !== "label");
-  for (const group of groups(text, numbers)) {
-    if (isSilent(group[0] as Valued)) out.push(...group.map((v) => silent(v.number)));
+  for (const group of groups(text, clause.numbers)) {
+    if (isSilent(group[0] as Valued)) for (const { number } of group) out.push(silent(number));
     else {
-      out.push(...readGroup(text, clause, leadStart(text, from, clause, group), group, memory, own));
-      const { end } = group.at(-1) as Valued;
+      for (const phrase of readGroup(read, leadStart(text, from, clause, group), group)) out.push(phrase);
+      const { end } = group[group.length - 1] as Valued;
       from = end + (text[end] === "的" ? 1 : 0);
     }
   }
-  return out;
 }
+
+const OPENING = new Chars("（(“《");
+const CLOSING = new Chars("）)”》");
 
 /** After an earlier number of the clause the words begin behind the first 、 that follows it. */
 function leadStart(text: string, from: number, clause: Clause, group: readonly Valued[]): number {
@@ -94,10 +124,10 @@ function leadStart(text: string, from: number, clause: Clause, group: readonly V
   const { start } = (group[0] as Valued).number;
   let depth = 0;
   for (let at = from; at < start; at++) {
-    const c = text[at] as string;
-    if ("（(“《".includes(c)) depth++;
-    else if ("）)”》".includes(c)) depth--;
-    else if (c === "、" && depth === 0) return at + 1;
+    const code = text.charCodeAt(at);
+    if (OPENING.has(code)) depth++;
+    else if (CLOSING.has(code)) depth--;
+    else if (depth === 0 && text[at] === "、") return at + 1;
   }
   return from;
 }
@@ -127,6 +157,7 @@ const silent = (number: NumberToken): Phrase => ({
 interface Shared {
   readonly place: Surroundings;
   readonly clause: Clause;
+  readonly stanced: Stanced | null;
   readonly subjects: readonly Subject[];
   readonly pronoun: string | null;
   readonly rule: Rule | null;
@@ -137,16 +168,10 @@ interface Shared {
 }
 
 /** Reads the numbers of one predicate: the words before them, the subjects, and which value is whose. */
-function readGroup(
-  text: string,
-  clause: Clause,
-  from: number,
-  group: readonly Valued[],
-  memory: Memory,
-  own: string | null,
-): Phrase[] {
+function readGroup(read: Read, from: number, group: readonly Valued[]): readonly Phrase[] {
+  const { text, clause, stanced, memory, own } = read;
   const first = group[0] as Valued;
-  const last = group.at(-1) as Valued;
+  const last = group[group.length - 1] as Valued;
   const { number } = first;
   const ranked = number.quantity === "rank" ? rankLead(text, from, number.start) : number.start;
   const lead = readLead(text, from, ranked);
@@ -179,9 +204,12 @@ function readGroup(
   const place = { text, clauseEnd: clause.end, from, lead, ranked, last: memory.of, inherited, listEnd: last.end };
   const dealt = deal(subjects, group.length, lead);
   const head = listed.length > 0 && lead.subjectEnd > from ? { start: from, end: lead.subjectEnd } : null;
-  const shared: Shared = { place, clause, subjects, pronoun, rule, describes, group, head };
-  const phrases = group.map((valued, i) => phraseOf(shared, valued, dealt[i] ?? []));
-  memory.of = phrases.at(-1)?.of ?? memory.of;
+  const shared: Shared = { place, clause, stanced, subjects, pronoun, rule, describes, group, head };
+  const phrases =
+    group.length === 1
+      ? [phraseOf(shared, first, dealt[0] ?? nothing)]
+      : group.map((valued, i) => phraseOf(shared, valued, dealt[i] ?? nothing));
+  memory.of = phrases[phrases.length - 1]?.of ?? memory.of;
   if (rule !== null) memory.basis = rule.basis;
   if (!describes && !inherited) memory.name(counted(phrases, named));
   return phrases;
@@ -197,7 +225,7 @@ const counted = (phrases: readonly Phrase[], named: readonly Subject[]): readonl
 
 /** One value of a predicate, with the subjects dealt to it. */
 function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Phrase {
-  const { place, clause, subjects, rule, describes, group } = shared;
+  const { place, clause, stanced, subjects, rule, describes, group } = shared;
   const { text, from, lead, inherited, listEnd } = place;
   const named = group.length > 1 && !inherited && subjects.length === group.length ? given[0] : undefined;
   const of =
@@ -215,12 +243,12 @@ function phraseOf(shared: Shared, valued: Valued, given: readonly Subject[]): Ph
     perYear: lead.perYear,
     cumulative: lead.cumulative,
     origin: lead.from,
-    rules: rulesOf(rule, group.length, subjects.length),
+    rules: rulesOf(rule, group.length, subjects.length > 1),
     number,
     subjects: describes ? [] : mine,
     polarity: polarityOf(text, from, lead, rule),
-    bound: boundOf(valued, group.at(-1)?.bound ?? null, lead, isAtLeast(text, clause.start, number)),
-    stance: stanceBefore(text, clause.start, number.start),
+    bound: boundOf(valued, group[group.length - 1]?.bound ?? null, lead, isAtLeast(text, clause.start, number)),
+    stance: stanced !== null && stanced.at < number.start ? stanced.stance : null,
     of,
     describes,
     start: Math.min(number.start, owner?.start ?? number.start, (counted ?? subjects[0])?.start ?? number.start),
@@ -233,15 +261,19 @@ const keeps = /保持|稳定|维持|控制|巩固/;
 
 const nobody = { list: [], pronoun: null } as const;
 
-const rulesOf = (rule: Rule | null, values: number, subjects: number): readonly string[] => {
+const rulesOf = (rule: Rule | null, values: number, dealt: boolean): readonly string[] => {
   if (rule === null) return [];
   if (values === 1) return [rule.name];
-  return [subjects > 1 ? "<list> 分别 <predicate> <list>" : "<indicator> <number>、<number>", rule.name];
+  return [dealt ? "<list> 分别 <predicate> <list>" : "<indicator> <number>、<number>", rule.name];
 };
+
+const LEAST = new Chars("至");
 
 /** 每县至少打造2个地标、1条街区: 至少 before the verb holds for the counts behind it. */
 const isAtLeast = (text: string, from: number, { start, quantity }: NumberToken): boolean =>
-  quantity === "quantity" && text.slice(Math.max(from, start - 30), start).includes("至少");
+  quantity === "quantity" &&
+  LEAST.anyIn(text, Math.max(from, start - 30), start) &&
+  text.slice(Math.max(from, start - 30), start).includes("至少");
 
 /** The qualifier behind the number, else behind the last of its list, else before it. 近50年 is the past, not "about". */
 function boundOf({ number, bound }: Valued, shared: Bound | null, lead: Lead, isAtLeast: boolean): Bound {

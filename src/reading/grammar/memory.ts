@@ -56,9 +56,9 @@ export class Memory {
 
   /** 省级企业技术中心1家、市级4家: a level alone shares the noun of the item before it, and every item its verb (新增…12家、…30家). */
   complete(subject: Subject, isListed: boolean): readonly Subject[] {
-    const last = this.subjects.at(-1);
+    const last = isListed ? this.subjects.at(-1) : undefined;
     const { surface } = subject.indicator;
-    if (last === undefined || !isListed) return [subject];
+    if (last === undefined) return [subject];
     if (levelOnly.exec(surface) === null)
       return [last.added && !subject.added && !beginsWithVerb(surface) ? { ...subject, added: true } : subject];
     const level = levelFirst.exec(last.indicator.name)?.[0];
@@ -71,7 +71,8 @@ export class Memory {
 
   endClause(clause: RestoredSpan): void {
     this.clause = clause;
-    if (this.here.length > 0) this.before = this.here;
+    if (this.here.length === 0) return;
+    this.before = this.here;
     this.here = [];
   }
 
@@ -84,6 +85,6 @@ export class Memory {
     const found =
       values > this.subjects.length && this.sentence.length >= values ? this.sentence.slice(-values) : this.subjects;
     // 新增企业33家，总数达158家: only the first is an increase
-    return found.map((s) => (s.added ? { ...s, added: false } : s));
+    return found.some((s) => s.added) ? found.map((s) => (s.added ? { ...s, added: false } : s)) : found;
   }
 }

@@ -1,6 +1,7 @@
 // The noun a number measures, as written.
 
-import type { RestoredSpan } from "../../text/index.ts";
+import { Chars, type RestoredSpan, SPACES } from "../../text/index.ts";
+import { Endings } from "../tokens/longest.ts";
 import type { Valued } from "./groups.ts";
 import type { Lead } from "./lead.ts";
 import { nounBefore, nounBehind } from "./noun.ts";
@@ -23,26 +24,37 @@ export interface Surroundings {
 }
 
 /** Nothing of its own stands before the number. */
+const LEADING_STARTS = new Chars(`超近约有达其全、，,${SPACES}`);
 const leading = /^(?:[、，,\s]|超过|超|近|约|有|达|其中|，|全[国省市县区])*$/;
 const levels = /(?:[省市县区乡镇村中央州]{2,}|[国省市县])$/;
 const behindIsNoPlace = (text: string, at: number): boolean => levels.test(text.slice(Math.max(0, at - 5), at));
+const isLeading = (text: string, from: number, to: number): boolean =>
+  from >= to || (LEADING_STARTS.has(text.charCodeAt(from)) && leading.test(text.slice(from, to)));
 /** 总量|居, 收入|均位居: verbs of standing are no part of the noun. */
-const verbOfStanding =
-  /(?:稳居|位居|位列|名列|排名|排在|跃居|高居|保持在?|上升至|升至|前移至|首次进入|进入|跻身|继续|连续|均|分别|稳定|由|居|排|列|为|在)$/;
+const verbsOfStanding = new Endings(
+  "稳居 位居 位列 名列 排名 排在 跃居 高居 保持 保持在 上升至 升至 前移至 首次进入 进入 跻身 继续 连续 均 分别 稳定 由 居 排 列 为 在".split(
+    " ",
+  ),
+);
 
 function standing(text: string, from: number, to: number): number {
   let end = to;
   for (
-    let found = verbOfStanding.exec(text.slice(Math.max(from, end - 4), end));
-    found !== null && end > from;
-    found = verbOfStanding.exec(text.slice(Math.max(from, end - 4), end))
+    let verb = verbsOfStanding.before(text, end, from);
+    verb !== null;
+    verb = verbsOfStanding.before(text, end, from)
   )
-    end -= found[0].length;
+    end -= verb.length;
   return end;
 }
 
 const direct = new Set(["percent", "rank", "ratio"]);
 const spanOf = ({ start, end }: RestoredSpan): RestoredSpan => ({ start, end });
+
+const SINCE_STARTS = new Chars(`较比同、，,${SPACES}`);
+/** 较“十二五”增加71家: the words before only say since when. */
+const isSince = (text: string, from: number, to: number): boolean =>
+  SINCE_STARTS.has(text.charCodeAt(from)) && /^[、，,\s]*(?:较|比|同比)/.test(text.slice(from, to));
 
 /** The noun that the value measures; null where the text names none. */
 export function nounOf(
@@ -56,8 +68,11 @@ export function nounOf(
     return { start: Math.max(from, number.start - 5), end: number.start };
   if (number.bare && lead.bound === null && text.startsWith("台阶", number.end))
     return { start: number.end, end: number.end + 2 };
-  const behind = nounBehind(text, place.listEnd, place.clauseEnd);
-  if (number.quantity === "percent" && text[end] === "的" && behind !== null) return behind;
+  const isPercent = number.quantity === "percent";
+  if (isPercent && text[end] === "的") {
+    const behind = nounBehind(text, place.listEnd, place.clauseEnd);
+    if (behind !== null) return behind;
+  }
   if (lead.from)
     return nounBefore(text, from, lead.subjectEnd) ?? (subject === undefined ? place.last : spanOf(subject));
   if (number.quantity === "rank") {
@@ -65,20 +80,17 @@ export function nounOf(
     if (named !== null && !text.startsWith("连续", named.start)) return named;
   }
   // 80%以上的村通了车: the portion is of what follows
-  if (
-    number.quantity === "percent" &&
-    behind !== null &&
-    behind.end - behind.start > 1 &&
-    leading.test(text.slice(from, number.start))
-  )
-    return behind;
+  if (isPercent && isLeading(text, from, number.start)) {
+    const behind = nounBehind(text, place.listEnd, place.clauseEnd);
+    if (behind !== null && behind.end - behind.start > 1) return behind;
+  }
   if (direct.has(number.quantity)) {
     if (subject === undefined) return place.last;
     return (inherited ? null : nounBefore(text, subject.start, subject.end)) ?? spanOf(subject);
   }
-  // 较“十二五”增加71家: the words before only say since when
-  const isCompared = inherited && /^[、，,\s]*(?:较|比|同比)/.test(text.slice(from, lead.subjectEnd));
-  const before = isCompared ? null : nounBefore(text, from, lead.subjectEnd);
+  const before = inherited && isSince(text, from, lead.subjectEnd) ? null : nounBefore(text, from, lead.subjectEnd);
   if (text[end] === "的" && before !== null) return before;
-  return behind ?? before ?? (subject === undefined ? place.last : spanOf(subject));
+  return (
+    nounBehind(text, place.listEnd, place.clauseEnd) ?? before ?? (subject === undefined ? place.last : spanOf(subject))
+  );
 }

@@ -1,5 +1,6 @@
 // The words before a rank: scope and streak are taken off, so that the subject stands bare. 增速|连续三年居全市第1.
 
+import { Chars } from "../../text/index.ts";
 import { Endings } from "../tokens/longest.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -10,6 +11,8 @@ const scopes = new Endings(
 );
 const kept = new Set(["位居", "位列", "居", "列", "稳居", "保持", "均", "分别"]);
 const verbsOfStanding = words("位居 位列 名列 排在 稳居 跃居 高居");
+const STANDING_STARTS = new Chars(verbsOfStanding.map((verb) => verb.charAt(0)).join(""));
+const STREAK_ENDS = new Chars("年月次来间内");
 const streak = /(?:连续|近)?[\d一二三四五六七八九十两]{1,4}(?:年|个月|次)(?:来|间|内)?$/;
 
 /** Where the words before the rank that begins at `to` end. */
@@ -25,12 +28,14 @@ export function rankLead(text: string, from: number, to: number): number {
 
 /** 增速居工业大省第1位: where the verb of standing begins; 均 and 分别 before it are left to the lead. */
 function lastVerb(text: string, from: number, to: number): number | null {
+  if (!STANDING_STARTS.anyIn(text, from, to)) return null;
   const words = text.slice(from, to - 1);
   const best = Math.max(...verbsOfStanding.map((verb) => words.lastIndexOf(verb)));
   return best < 0 ? null : from + best;
 }
 
 function withoutStreak(text: string, from: number, to: number): number {
+  if (!STREAK_ENDS.has(text.charCodeAt(to - 1))) return to;
   const found = streak.exec(text.slice(Math.max(from, to - 8), to));
   return found === null ? to : to - found[0].length;
 }

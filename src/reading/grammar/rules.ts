@@ -77,5 +77,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The first rule that fits, or null. */
-export const ruleFor = (motion: Motion, to: boolean, number: Rule["number"]): Rule | null =>
-  rules.find((r) => r.motion === motion && r.number === number && (r.to === null || r.to === to)) ?? null;
+export function ruleFor(motion: Motion, to: boolean, number: Rule["number"]): Rule | null {
+  for (const one of rules)
+    if (one.motion === motion && one.number === number && (one.to === null || one.to === to)) return one;
+  return null;
+}

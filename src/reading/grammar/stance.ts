@@ -6,11 +6,18 @@ import { Words } from "../tokens/longest.ts";
 
 const words = new Words(stances.keys());
 
-/** The stance that governs a number at `to` in a comma clause that begins at `from`. */
-export function stanceBefore(text: string, from: number, to: number): Stance | null {
+/** The stance word of a comma clause: it governs the numbers behind it. */
+export interface Stanced {
+  readonly at: number;
+  readonly stance: Stance;
+}
+
+/** The first stance word of `[from, to)`, or null. */
+export function stanceIn(text: string, from: number, to: number): Stanced | null {
   for (let at = from; at < to; at++) {
     const word = words.at(text, at);
-    if (word !== null && !obtains(text, at, word)) return stances.get(word) ?? null;
+    const stance = word === null ? undefined : stances.get(word);
+    if (word !== null && stance !== undefined && !obtains(text, at, word)) return { at, stance };
   }
   return null;
 }

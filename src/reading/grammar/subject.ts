@@ -1,10 +1,12 @@
 // The subject of a number: its words, split where several share a predicate, and the indicators they name.
 
+import { Chars, type RestoredSpan, SPACES } from "../../text/index.ts";
 import { estimates, scopes, stances } from "../lexicon/words.ts";
 import type { Indicator } from "../reading.ts";
 import { Words } from "../tokens/longest.ts";
 import { isCompound } from "./compound.ts";
-import { fold, known } from "./known.ts";
+import { canName, fold, isShareLike, type Known, known } from "./known.ts";
+import { shared } from "./shared.ts";
 
 export interface Subject {
   readonly indicator: Indicator;
@@ -37,12 +39,26 @@ const pronouns = new Set(
   ),
 );
 
-/** Strips what stands in front of a name; returns where the name begins and whether it is an increase. */
-function front(text: string, start: number, end: number, own: string | null): { start: number; added: boolean } {
+/** What pronouns end with: most names do not. */
+const PRONOUN_ENDS = new Chars([...pronouns].map((word) => word.slice(-1)).join(""));
+const isPronoun = (words: string): boolean =>
+  PRONOUN_ENDS.has(words.charCodeAt(words.length - 1)) && pronouns.has(words);
+
+/** Where a name begins, whether it is an increase, and the indicator it is as a whole. */
+interface Fronted {
+  readonly start: number;
+  readonly added: boolean;
+  readonly entry: Known | null;
+}
+
+/** Strips what stands in front of a name. */
+function front(text: string, start: number, end: number, own: string | null): Fronted {
+  const nameable = canName(text, end);
   let at = start;
   let added = false;
   while (at < end) {
-    if (known(text.slice(at, end)) !== null) break;
+    const entry = nameable ? known(text.slice(at, end)) : null;
+    if (entry !== null) return { start: at, added, entry };
     const year = leadingYear(text, at);
     if (year > 0 && at + year <= end) {
       at += year;
@@ -68,19 +84,24 @@ function front(text: string, start: number, end: number, own: string | null): { 
       break;
     at += word.length;
   }
-  return { start: at, added };
+  return { start: at, added, entry: null };
 }
 
 /** 2024年, 2024年末 or “十五五”时期 in front of an indicator; its length. */
 const leadingYear = (text: string, at: number): number =>
-  /^(?:到?\d{4}年(?:末|底|度)?|“?十[一二三四五六]五”?(?:时期|期间))/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  YEAR_STARTS.has(text.charCodeAt(at)) ? (yearFirst.exec(text.slice(at, at + 8))?.[0].length ?? 0) : 0;
+
+const YEAR_STARTS = new Chars("到“十0123456789");
+const yearFirst = /^(?:到?\d{4}年(?:末|底|度)?|“?十[一二三四五六]五”?(?:时期|期间))/;
 
 /** 五年累计, 三年来, 连续三个月 in front of an indicator; its length. 五年 alone may open a name. */
 function leadingSpan(text: string, at: number, end: number): number {
+  if (!SPAN_STARTS.has(text.charCodeAt(at))) return 0;
   const span = spanFirst.exec(text.slice(at, at + 10))?.[0].length ?? 0;
   return at + span <= end ? span : 0;
 }
 
+const SPAN_STARTS = new Chars("过近这已连0123456789一二三四五六七八九十两");
 const spanFirst =
   /^(?:(?:过去|近|这)?[\d一二三四五六七八九十两]{1,3}年(?:来|间|以来|累计|共|共累计)+|(?:已|已经)?连续[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个季度|次|届))/;
 
@@ -94,44 +115,58 @@ export interface Subjects {
 /** The subjects named by `[start, end)`. */
 export function readSubjects(text: string, start: number, end: number, own: string | null): Subjects {
   const trimmed = trimEnd(text, start, end);
-  const { start: from, added } = front(text, start, trimmed, own);
+  const { start: from, added, entry } = front(text, start, trimmed, own);
   const words = text.slice(from, trimmed);
   if (adds.at(words, 0) === words) return { list: [], pronoun: null };
-  if (words === "" || pronouns.has(words)) return { list: [], pronoun: words === "" ? null : words };
-  const whole = known(words);
-  if (whole !== null) return { list: expand(whole.name, words, from, trimmed, added), pronoun: null };
+  if (words === "" || isPronoun(words)) return { list: [], pronoun: words === "" ? null : words };
+  if (entry !== null) return { list: [subject(words, from, trimmed, added, words, entry)], pronoun: null };
   const both = twoInOne(words);
-  if (both !== null) return { list: both.map((name) => named(name, words, from, trimmed, added)), pronoun: null };
+  if (both !== null) return { list: both.map((name) => subject(words, from, trimmed, added, name)), pronoun: null };
   const cause = afterCause(words);
   if (cause > 0) return readSubjects(text, from + cause, trimmed, own);
   const parts = split(text, from, trimmed, own);
   if (parts.length > 1) return { list: parts.map((p) => ({ ...p, added: p.added || added })), pronoun: null };
-  return { list: [subject(words, from, trimmed, added)], pronoun: null };
+  return { list: [subject(words, from, trimmed, added, words, null)], pronoun: null };
 }
+
+/** Verbs of causing, and their first characters. */
+const causes = ["带动", "拉动", "推动", "促进", "使得", "实现"];
+const CAUSE_STARTS = new Chars(causes.map((cause) => cause.charAt(0)).join(""));
 
 /** 以旧换新带动[零售额]: what is caused is the subject. */
 function afterCause(words: string): number {
+  if (!CAUSE_STARTS.anyIn(words, 1)) return 0;
   let last = 0;
-  for (const cause of ["带动", "拉动", "推动", "促进", "使得", "实现"]) {
+  for (const cause of causes) {
     const at = words.lastIndexOf(cause);
     if (at > 0 && at + cause.length + 1 < words.length) last = Math.max(last, at + cause.length);
   }
   return last;
 }
 
+const LOOSE = new Chars(`、，,:：的和与及${SPACES}`);
+
 function trimEnd(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && /[\s\u3000、，,:：的和与及]/.test(text[to - 1] as string)) to--;
+  while (to > start && LOOSE.has(text.charCodeAt(to - 1))) to--;
   return to;
 }
 
-const shareLike = /(?:率|比重|占比|比例|覆盖面|贡献度|强度|比率|份额|入园率|系数|达标率|参保率|综合利用率|保有率)$/;
-
-export function subject(words: string, start: number, end: number, added: boolean, name = words): Subject {
-  const entry = known(name);
+/** @param entry what `name` is known as, where the caller has looked it up */
+export function subject(
+  words: string,
+  start: number,
+  end: number,
+  added: boolean,
+  name: string = words,
+  entry: Known | null = known(name),
+): Subject {
   return {
-    indicator: { id: entry?.id ?? null, name: entry?.name ?? unquoted(name), surface: words },
-    isShare: entry?.isShare ?? shareLike.test(name),
+    indicator:
+      entry === null
+        ? { id: null, name: unquoted(name), surface: words }
+        : { id: entry.id, name: entry.name, surface: words },
+    isShare: entry?.isShare ?? isShareLike(name),
     isRate: entry?.isRate ?? false,
     added,
     start,
@@ -139,56 +174,76 @@ export function subject(words: string, start: number, end: number, added: boolea
   };
 }
 
-const named = (name: string, words: string, start: number, end: number, added: boolean): Subject =>
-  subject(words, start, end, added, name);
-
-const expand = (_name: string, words: string, start: number, end: number, added: boolean): Subject[] => [
-  subject(words, start, end, added),
-];
+const QUOTES = new Chars("“”");
 
 /** A quotation mark whose other half stands outside the name belongs to neither. */
 const unquoted = (name: string): string =>
-  name.split("“").length === name.split("”").length ? name : name.replaceAll(/[“”]/g, "");
+  !QUOTES.anyIn(name) || name.split("“").length === name.split("”").length ? name : name.replaceAll(/[“”]/g, "");
+
+/** First characters of what names town and country in one, and what names both sides of a bank's balance. */
+const TOWN_OR_COUNTRY = new Chars("城农乡");
+const LOANS = "贷款";
 
 /** 城乡居民… is 城镇居民… and 农村居民…, 存贷款余额 is 存款余额 and 贷款余额. */
 function twoInOne(words: string): readonly string[] | null {
+  if (!canName(words)) return null;
   const flat = fold(words);
+  return (
+    (TOWN_OR_COUNTRY.has(flat.charCodeAt(0)) ? townAndCountry(flat) : null) ??
+    (flat.includes(LOANS) ? depositsAndLoans(flat) : null)
+  );
+}
+
+function townAndCountry(flat: string): readonly string[] | null {
   const tail = /^城乡(.*)$/.exec(flat)?.[1];
   if (tail !== undefined && known(`城镇${tail}`) !== null) return [`城镇${tail}`, `农村${tail}`];
   const mid = /^城镇(?:和|、|与|及)(?:农村|乡村)(.*)$/.exec(flat)?.[1];
   if (mid !== undefined && known(`城镇${mid}`) !== null) return [`城镇${mid}`, `农村${mid}`];
   const back = /^(?:农村|乡村)(?:和|、|与|及)城镇(.*)$/.exec(flat)?.[1];
-  if (back !== undefined && known(`城镇${back}`) !== null) return [`农村${back}`, `城镇${back}`];
-  const deposits = /^(.*)存(?:、)?贷款(.*)$/.exec(flat);
-  if (deposits !== null && known(`${deposits[1]}存款${deposits[2]}`) !== null)
-    return [`${deposits[1]}存款${deposits[2]}`, `${deposits[1]}贷款${deposits[2]}`];
-  return null;
+  return back !== undefined && known(`城镇${back}`) !== null ? [`农村${back}`, `城镇${back}`] : null;
 }
 
-/** Splits at 、 和 与 及 outside quotes and brackets, and gives each part the words it shares with the others. */
-function split(text: string, start: number, end: number, own: string | null): Subject[] {
-  const cuts: { start: number; end: number }[] = [];
+function depositsAndLoans(flat: string): readonly string[] | null {
+  const deposits = /^(.*)存(?:、)?贷款(.*)$/.exec(flat);
+  return deposits !== null && known(`${deposits[1]}存款${deposits[2]}`) !== null
+    ? [`${deposits[1]}存款${deposits[2]}`, `${deposits[1]}贷款${deposits[2]}`]
+    : null;
+}
+
+const OPENING = new Chars("“《(（");
+const CLOSING = new Chars("”》)）");
+const JOINERS = new Chars("、和与及");
+
+/** The stretches between 、 和 与 及 outside quotes and brackets; the last one ends before 等. Empty where there is one alone. */
+function cutsOf(text: string, start: number, end: number): readonly RestoredSpan[] {
+  if (!JOINERS.anyIn(text, start, end)) return [];
+  const cuts: RestoredSpan[] = [];
   let from = start;
   let depth = 0;
   for (let at = start; at < end; at++) {
-    const c = text[at] as string;
-    if ("“《(（".includes(c)) depth++;
-    else if ("”》)）".includes(c)) depth--;
-    else if (depth === 0 && at > from && joins(text, at, start, end)) {
+    const code = text.charCodeAt(at);
+    if (OPENING.has(code)) depth++;
+    else if (CLOSING.has(code)) depth--;
+    else if (depth === 0 && at > from && JOINERS.has(code) && joins(text, at, start, end)) {
       cuts.push({ start: from, end: at });
-      from = at + (text.startsWith("以及", at) ? 2 : 1);
+      from = at + 1;
     }
   }
-  cuts.push({ start: from, end });
-  if (cuts.length === 1) return [];
-  const last = cuts.at(-1) as { start: number; end: number };
-  const etc = text.slice(last.start, last.end).indexOf("等");
-  if (etc > 1) last.end = last.start + etc;
+  if (cuts.length === 0) return [];
+  const etc = text.slice(from, end).indexOf("等");
+  cuts.push({ start: from, end: etc > 1 ? from + etc : end });
+  return cuts;
+}
+
+/** Splits a list of names, and gives each part the words it shares with the others. */
+function split(text: string, start: number, end: number, own: string | null): Subject[] {
+  const cuts = cutsOf(text, start, end);
+  if (cuts.length === 0) return [];
   const items = cuts.map((c) => text.slice(c.start, c.end));
   return cuts.map((cut, i) => {
     const stripped = i === 0 ? front(text, cut.start, cut.end, own) : { start: cut.start, added: false };
     const words = text.slice(stripped.start, cut.end);
-    return { ...subject(words, stripped.start, cut.end, stripped.added, shared(words, items, i)) };
+    return subject(words, stripped.start, cut.end, stripped.added, shared(words, items, i));
   });
 }
 
@@ -205,50 +260,3 @@ const joins = (text: string, at: number, start: number, end: number): boolean =>
   if (c === "与") return !/^(?:与会|与试验)/.test(text.slice(at, at + 3)) && text[at - 1] !== "参";
   return c === "及" && text[at - 1] !== "以" && text[at - 1] !== "涉" && text[at - 1] !== "普";
 };
-
-/** Nouns of motion behind an indicator in a list: 能耗降幅 names 能耗. */
-const motionTail = /(?:降幅|增速|增幅|降低|下降|增长|涨幅|增长率|增量|总量)$/;
-
-/** The part's own name, or, where that is not known, completed from the front of one before it or the tail of the last. */
-function shared(words: string, items: readonly string[], index: number): string {
-  if (known(words) !== null) return words;
-  const bare = words.replace(motionTail, "");
-  if (known(bare) !== null) return bare;
-  const last = items.at(-1) ?? "";
-  if (index < items.length - 1)
-    for (let cut = 0; cut < last.length; cut++)
-      if (known(words + last.slice(cut)) !== null) return words + last.slice(cut);
-  for (let i = index - 1; i >= 0; i--) {
-    const before = items[i] ?? "";
-    for (let cut = before.length; cut > 0; cut--) {
-      const front = before.slice(0, cut);
-      if (known(front + words) !== null) return front + words;
-      if (known(front + bare) !== null) return front + bare;
-      for (let tail = 1; words.length < 6 && tail < last.length; tail++) {
-        const name = front + words + last.slice(tail);
-        if (index < items.length - 1 && known(name) !== null) return name;
-      }
-    }
-  }
-  if (index === items.length - 1) return words;
-  // 城市、农村最低生活保障标准: levels that stand for each other
-  const level = levels.exec(words)?.[0];
-  const other = levels.exec(last)?.[0];
-  if (level === words && other !== undefined && other.length < last.length) return words + last.slice(other.length);
-  // 进口货值、入境游客、免税销售额: items that are measured each in its own way share nothing
-  if (items.slice(0, -1).some((item) => ownMeasure.test(item))) return words;
-  const head = (headNoun.exec(last)?.[0] ?? "").replace(
-    /^保险/,
-    words.endsWith("保") || words.endsWith("保险") ? "" : "保险",
-  );
-  return head !== "" && !headNoun.test(words) && !shareLike.test(words) ? words + head : words;
-}
-
-const ownMeasure = /(?:货值|总值|总额|余额|数量|人次|人数|收入|产量|总量|面积)$/;
-
-/** Words of level or place that head a name and stand for each other in a list. */
-const levels = /^(?:城市|城镇|农村|乡村|国家级|国家|省级|市级|县级|区级|州级|镇级|乡级|村级|省|市|县|国)(?:及?以上)?/;
-
-/** The measured noun that closes a list and belongs to all its items: 汽车、家电[零售额]. */
-const headNoun =
-  /(?:保险参保率|保险覆盖率|处理设施覆盖率|无害化处理率|审批时间|审批时限|办理时间|办理时限|种植面积|播种面积|养殖面积|种植规模|换新数量|数量|增加值|总产值|产值|产量|销量|零售额|销售额|营业收入|营收|利润|收入|投资|覆盖率|普及率|参保率|达标率|处理率|满意率|办结率|出口|用电量)(?:占.{2,16}(?:比重|比例))?$/;

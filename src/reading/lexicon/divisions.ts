@@ -26,6 +26,8 @@ export interface FormerName {
 export interface Succession {
   /** Whether the same government goes on under another code; else its area was joined to others. */
   readonly goesOn: boolean;
+  /** The last year whose table has the code. */
+  readonly until: number;
   /** As they first were. */
   readonly divisions: readonly Division[];
 }
@@ -85,7 +87,7 @@ export function successorOf(code: string): Succession | null {
   const next = EDITIONS.find((each) => each > went) ?? NEWEST;
   const codes = cell.slice(code.length + 1).split(",");
   const rows = codes.flatMap((to) => rowIn(to, next) ?? []);
-  return { goesOn: cell[code.length] === "=", divisions: rows.map((row) => divisionOf(row, next)) };
+  return { goesOn: cell[code.length] === "=", until: went, divisions: rows.map((row) => divisionOf(row, next)) };
 }
 
 /** The full name of a province that is called by its short one: 新疆 → 新疆维吾尔自治区; null for anything else. */

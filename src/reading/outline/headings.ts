@@ -1,7 +1,7 @@
 // Where a heading ends. Most end with their sentence or their line; where a site has lost its line breaks the heading runs
 // straight into its body (`2021年重点工作2021年是…`), and only its own shape tells. Leaves to roles.ts what a heading means.
 
-import type { Span } from "../../text/index.ts";
+import { Chars, type Span } from "../../text/index.ts";
 
 /** Longest sentence that may still be a heading. */
 export const LONGEST = 64;
@@ -29,7 +29,10 @@ const OPENER = new RegExp(`(?:${ADVERBS}{0,2}${VERBS}|${STARTS})`, "y");
 /** What cannot end a heading: the words before belong together with what follows. */
 const HANGING = new RegExp(`(?:${ADVERBS}|[在以把将对向为与和及、，,的地得中从])$`);
 
-const SENTENCE_END = /[。！!？?：:；;\n]/;
+const OPENING = new Chars("（(“《");
+const CLOSING = new Chars("）)”》");
+/** What ends a sentence, and brackets. */
+const TELLING = new Chars("。！!？?：:；;\n（(“《）)”》");
 
 /**
  * The place of the mark that ends the first sentence of a stretch; null where none does. What stands in brackets or
@@ -38,10 +41,11 @@ const SENTENCE_END = /[。！!？?：:；;\n]/;
 export function firstSentenceEnd(text: string, { start, end }: Span): number | null {
   let open = 0;
   for (let at = start; at < end; at++) {
-    const c = text.charAt(at);
-    if ("（(“《".includes(c)) open++;
-    else if ("）)”》".includes(c)) open = Math.max(0, open - 1);
-    else if (SENTENCE_END.test(c) && (open === 0 || at - start > LONGEST)) return at;
+    const code = text.charCodeAt(at);
+    if (!TELLING.has(code)) continue;
+    if (OPENING.has(code)) open++;
+    else if (CLOSING.has(code)) open = Math.max(0, open - 1);
+    else if (open === 0 || at - start > LONGEST) return at;
   }
   return null;
 }

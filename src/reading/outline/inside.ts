@@ -86,7 +86,8 @@ export function assembled(
   passages: readonly Passage[],
 ): readonly Draft[] {
   const begun: Begun[] = series.flatMap((one) => itemsOf(layout, stretch, role, one));
-  for (const passage of passages) begun.push({ ...passage, heading: null, holds: passage.role === "livelihood" });
+  for (const { first, end, start, role: own } of passages)
+    begun.push({ first, end, start, heading: null, role: own, holds: own === "livelihood" });
   begun.sort((a, b) => a.start - b.start);
   return begun.map(({ first, end, start, heading, role: own, holds }, at) => {
     const next = begun[at + 1];
@@ -132,7 +133,8 @@ function insideItem(layout: Layout, { first, end }: Stretch, role: Role): readon
   const led = ledIn(layout, within, role);
   if (led.length > 1) return led;
   const list = role === "plan" ? livelihoodInside(layout, { first, end }) : null;
-  return list === null ? [] : [{ ...list.at, heading: list.heading, role: "livelihood", children: [] }];
+  if (list === null) return [];
+  return [{ start: list.at.start, end: list.at.end, heading: list.heading, role: "livelihood", children: [] }];
 }
 
 /** One section for each topic sentence. */

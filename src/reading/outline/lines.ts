@@ -1,7 +1,7 @@
 // The lines of a text as its paragraphs: what a page has broken inside a sentence is put together again, and the numbers between
 // the pages are set aside.
 
-import type { Span } from "../../text/index.ts";
+import { Chars, type Span } from "../../text/index.ts";
 import { trim } from "./blanks.ts";
 import { markAt } from "./marks.ts";
 import { opensParagraph } from "./openers.ts";
@@ -17,7 +17,10 @@ const SLACK = 3;
 const PAGE_NUMBER = /^[-—–－·]\s?\d{1,3}\s?[-—–－·]$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 /** What ends a sentence or a heading with a mark. */
-const ENDS = /[。！!？?：:；;”’》】）)…>」』]/;
+const ENDS = new Chars("。！!？?：:；;”’》】）)…>」』");
+/** What no line ends with that is one: an opening bracket alone, and a word or mark that leads on. */
+const OPENING = new Chars("（(“《");
+const LEADING_ON = new Chars("的，,、");
 
 /** The lines of a text. */
 export interface Lines {
@@ -69,16 +72,16 @@ function joined(text: string, lines: readonly Span[], width: number | null): Spa
 
 /** Whether a line goes on with the one before: its words say so, or the one before was as long as the page is wide. */
 function continues(text: string, last: Span, next: Span, width: number | null): boolean {
-  const final = text.charAt(last.end - 1);
-  const first = text.slice(next.start, next.start + 2);
-  if (/[（(“《]/.test(final) && last.end - last.start <= 2) return true;
-  if (!ENDS.test(final) && /^(?:[，,。；;：:、）)”》]|[是为][：:])/.test(first)) return true;
-  if (/[的，,、]/.test(final)) return true;
+  const final = text.charCodeAt(last.end - 1);
+  if (OPENING.has(final) && last.end - last.start <= 2) return true;
+  const ended = ENDS.has(final);
+  if (!ended && /^(?:[，,。；;：:、）)”》]|[是为][：:])/.test(text.slice(next.start, next.start + 2))) return true;
+  if (LEADING_ON.has(final)) return true;
   if (width === null || apart(text, last.end, next.start)) return false;
   const begins = text.lastIndexOf("\n", last.end - 1) + 1;
   if (last.end - Math.max(last.start, begins) < width - SLACK) return false;
   if (isUnnumberedPart(text.slice(next.start, next.end))) return false;
-  return !(ENDS.test(final) ? opensParagraph(text, next.start, next.end, false) : markAt(text, next.start) !== null);
+  return !(ended ? opensParagraph(text, next.start, next.end, false) : markAt(text, next.start) !== null);
 }
 
 /** An empty line or an indent between two lines; a page number between them is neither. */
@@ -92,6 +95,6 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > PAGE_WIDTH) return null;
   const full = lines.filter((line) => line.end - line.start >= width - SLACK);
-  const open = full.filter((line) => !ENDS.test(text.charAt(line.end - 1)));
+  const open = full.filter((line) => !ENDS.has(text.charCodeAt(line.end - 1)));
   return full.length >= lines.length * 0.4 && open.length >= full.length * 0.5 ? width : null;
 }

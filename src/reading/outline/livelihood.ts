@@ -6,7 +6,7 @@ import { firstSentenceEnd } from "./headings.ts";
 import type { Layout, Paragraph, Stretch } from "./layout.ts";
 import { startAt, wordsAt } from "./layout.ts";
 import { countInline, isListed, isMarked, type Passage } from "./passage.ts";
-import { speaksOfLivelihood } from "./roles.ts";
+import { LIVELIHOOD, speaksOfLivelihood } from "./roles.ts";
 
 const OUTSIDE = /^(?:各位代表|在[^。，,]{2,14}(?:的)?同时)/;
 /** A short paragraph that ends with a colon stands outside too: its items have lines of their own. */
@@ -44,6 +44,7 @@ export function livelihoodInside(
 ): { at: Span; heading: Span } | null {
   for (let index = first; index < end; index++) {
     const paragraph = paragraphs[index] as Paragraph;
+    if (!LIVELIHOOD.anyIn(text, paragraph.start, paragraph.end)) continue;
     for (let at = paragraph.start; at < paragraph.end; ) {
       const stop = firstSentenceEnd(text, { start: at, end: paragraph.end }) ?? paragraph.end;
       const announces = stop - at <= LONGEST && speaksOfLivelihood(text.slice(at, stop));

@@ -1,5 +1,7 @@
 // Enumeration marks at the start of a paragraph: 一、 （一） 一是 1. ① ——. Which of them make sections is decided in series.ts.
 
+import { Chars } from "../../text/index.ts";
+
 /** The kinds of mark, by how deep they usually stand. */
 export type MarkKind =
   | "chapter"
@@ -37,25 +39,46 @@ export const DEPTH: Readonly<Record<MarkKind, number>> = {
 /** A space may have been put inside 十 一、 and a line break inside （⏎三）. */
 const NUMERAL = "([一二三四五六七八九十](?:\\s?[一二三四五六七八九十]){0,2})";
 
-const SHAPES: readonly (readonly [MarkKind, RegExp])[] = [
-  ["chapter", new RegExp(`第\\s?${NUMERAL}\\s?(?:部分|章|篇)[、,，:：\\s]*`, "y")],
-  ["numeral", new RegExp(`${NUMERAL}\\s?[、.．]\\s*`, "y")],
-  ["bracketed", new RegExp(`[(（]\\s*${NUMERAL}\\s*[)）]\\s*[、,，]?\\s*`, "y")],
-  ["ordinal", new RegExp(`${NUMERAL}是\\s*`, "y")],
-  ["must", new RegExp(`${NUMERAL}要\\s*`, "y")],
-  ["ordinal", new RegExp(`第${NUMERAL}[,，、]\\s*`, "y")],
-  ["arabic", /([1-9]\d?)\s?[.．、]\s*(?!\d)/y],
-  ["arabic-bracketed", /[(（]\s*([1-9]\d?)\s*[)）]\s*/y],
-  ["circled", /([①-⑳])\s*/y],
-  ["dash", /[—–―-]{1,4}\s*(?=[^\s\d—–―-])/y],
+interface Shape {
+  readonly kind: MarkKind;
+  /** The characters it may begin with. */
+  readonly firsts: Chars;
+  readonly shape: RegExp;
+}
+
+const shapeOf = (kind: MarkKind, firsts: string, shape: string): Shape => ({
+  kind,
+  firsts: new Chars(firsts),
+  shape: new RegExp(shape, "y"),
+});
+
+const NUMERALS = "一二三四五六七八九十";
+const DIGITS = "123456789";
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const DASHES = "—–―-";
+
+/** The first that fits is taken. */
+const SHAPES: readonly Shape[] = [
+  shapeOf("chapter", "第", `第\\s?${NUMERAL}\\s?(?:部分|章|篇)[、,，:：\\s]*`),
+  shapeOf("numeral", NUMERALS, `${NUMERAL}\\s?[、.．]\\s*`),
+  shapeOf("bracketed", "(（", `[(（]\\s*${NUMERAL}\\s*[)）]\\s*[、,，]?\\s*`),
+  shapeOf("ordinal", NUMERALS, `${NUMERAL}是\\s*`),
+  shapeOf("must", NUMERALS, `${NUMERAL}要\\s*`),
+  shapeOf("ordinal", "第", `第${NUMERAL}[,，、]\\s*`),
+  shapeOf("arabic", DIGITS, "([1-9]\\d?)\\s?[.．、]\\s*(?!\\d)"),
+  shapeOf("arabic-bracketed", "(（", "[(（]\\s*([1-9]\\d?)\\s*[)）]\\s*"),
+  shapeOf("circled", CIRCLED, "([①-⑳])\\s*"),
+  shapeOf("dash", DASHES, "[—–―-]{1,4}\\s*(?=[^\\s\\d—–―-])"),
 ];
 
-const FIRST = /[一二三四五六七八九十第(（1-9①-⑳—–―-]/;
+const FIRSTS = new Chars(`第(（${NUMERALS}${DIGITS}${CIRCLED}${DASHES}`);
 
 /** The mark that begins at this place, or null. */
 export function markAt(text: string, at: number): Mark | null {
-  if (!FIRST.test(text.charAt(at))) return null;
-  for (const [kind, shape] of SHAPES) {
+  const first = text.charCodeAt(at);
+  if (!FIRSTS.has(first)) return null;
+  for (const { kind, firsts, shape } of SHAPES) {
+    if (!firsts.has(first)) continue;
     shape.lastIndex = at;
     const found = shape.exec(text);
     if (found !== null) {
@@ -68,9 +91,10 @@ export function markAt(text: string, at: number): Mark | null {
 
 /** 十一 → 11, 二十 → 20, 7 → 7, ③ → 3; 0 for what is no number. */
 function numberOf(surface: string): number {
-  if (/^\d+$/.test(surface)) return Number(surface);
   const code = surface.charCodeAt(0);
+  if (code >= 0x31 && code <= 0x39) return Number(surface);
   if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
+  if (surface.length === 1) return NUMERALS.indexOf(surface) + 1;
   const digits = surface.replace(/\s/g, "");
   const ten = digits.indexOf("十");
   if (ten < 0) return digits.length === 1 ? digit(digits) : 0;

@@ -10,6 +10,8 @@ import { stepsBack } from "./turns.ts";
 
 /** A short paragraph that announces what follows: `一年来，主要做了以下工作。` */
 const ANNOUNCES = /^[^。]{0,50}(?:以下|方面)[^。]{0,12}[。：:]?$/;
+/** So long an announcement is at most. */
+const LONGEST_ANNOUNCEMENT = 65;
 /** Dashes that tell of other years than the numbered series after them. */
 const OTHER_YEARS = /^[—–―-]{1,4}\s*(?:过去|这|近)?五年/;
 
@@ -69,9 +71,14 @@ function breaksBefore(layout: Layout, { first, end }: Stretch, taken: ReadonlySe
   for (let index = first; index < end; index++) {
     out.push(last);
     if (taken.has(index) || stepsBack(layout, index)) last = { ...last, step: index };
-    if (ANNOUNCES.test(wordsAt(layout, index, 80))) last = { ...last, announcement: index };
+    if (announces(layout, index)) last = { ...last, announcement: index };
   }
   return out;
+}
+
+function announces(layout: Layout, index: number): boolean {
+  const words = wordsAt(layout, index, LONGEST_ANNOUNCEMENT + 1);
+  return words.length <= LONGEST_ANNOUNCEMENT && ANNOUNCES.test(words);
 }
 
 const rankOf = ({ kind }: Series): number => (kind === "phrase" || kind === "lead" ? DEPTH.bracketed : DEPTH[kind]);

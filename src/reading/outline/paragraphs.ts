@@ -13,7 +13,7 @@ export function layoutOf(text: string): Layout {
   const { lines, pageNumbers } = linesOf(text);
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
-    if (line.end - line.start <= LONG_LINE) paragraphs.push({ ...line, running: false });
+    if (line.end - line.start <= LONG_LINE) paragraphs.push({ start: line.start, end: line.end, running: false });
     else for (const paragraph of paragraphsIn(text, line)) paragraphs.push(paragraph);
   }
   return { text, paragraphs, pageNumbers };

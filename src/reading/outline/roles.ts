@@ -1,5 +1,6 @@
 // What a heading says of its part: cue words → role. Places of the cues decide between them, never the name of a report.
 
+import { Chars } from "../../text/index.ts";
 import type { Role } from "../reading.ts";
 
 /** Words by which a part heading looks back. */
@@ -41,8 +42,12 @@ export const speaksOfGovernment = (heading: string): boolean => SELF.test(headin
 export const speaksOfTargets = (heading: string): boolean =>
   /(?:主要|预期|奋斗|发展|总体)(?:的)?(?:预期)?(?:目标|指标)$/.test(heading);
 
+/** Characters one of which stands in all words for livelihood projects. */
+export const LIVELIHOOD = new Chars("民件");
+
 /** Whether a section heading announces the yearly list of livelihood projects. */
 export const speaksOfLivelihood = (heading: string): boolean =>
+  LIVELIHOOD.anyIn(heading) &&
   /(?:民生|惠民|为民|利民)(?:办)?(?:实事|项目|工程)|[办为].{0,6}件(?:民生|惠民)?实事/.test(heading);
 
 /** Whether a section heading admits problems. */
@@ -50,7 +55,8 @@ export const speaksOfProblems = (heading: string): boolean => /(?:存在|面临)
 
 function lastOf(cue: RegExp, heading: string): number {
   let at = -1;
-  for (const found of heading.matchAll(cue)) at = found.index;
+  cue.lastIndex = 0;
+  for (let found = cue.exec(heading); found !== null; found = cue.exec(heading)) at = found.index;
   return at;
 }
 

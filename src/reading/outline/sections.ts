@@ -30,7 +30,9 @@ export function draftsOf(layout: Layout, frame: Frame, parts: readonly Part[]): 
     begun.push(appended(layout, appendix, frame.appendices[at + 1]?.first ?? frame.tail));
   if (frame.tail < layout.paragraphs.length) begun.push(plain(startAt(layout, frame.tail), "other"));
   const end = (at: number): number => begun[at + 1]?.start ?? layout.text.length;
-  return begun.map((draft, at) => ({ ...draft, end: end(at) })).filter((draft) => draft.end > draft.start);
+  return begun
+    .map(({ start, heading, role, children }, at) => ({ start, end: end(at), heading, role, children }))
+    .filter((draft) => draft.end > draft.start);
 }
 
 /** An appendix; a list of livelihood projects has its projects as sections, a glossary has none. */

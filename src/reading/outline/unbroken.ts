@@ -18,7 +18,7 @@ const ENDS = /[。！!？?：:；;”’》】）)…>」』]/;
 export function paragraphsIn(text: string, line: Span): readonly Paragraph[] {
   const pieces = atSpaces(text, line);
   const spaced = (line.end - line.start) / pieces.length <= SPACED;
-  if (spaced) return pieces.map((piece) => ({ ...piece, running: false }));
+  if (spaced) return pieces.map(({ start, end }) => ({ start, end, running: false }));
   return pieces.flatMap((piece) => atWords(text, piece));
 }
 
@@ -60,8 +60,11 @@ function atWords(text: string, piece: Span): Paragraph[] {
   const add = (to: number): void => {
     const last = out.at(-1);
     const short = topic && to - from < SHORTEST && last !== undefined;
-    if (short) out[out.length - 1] = { ...last, end: trim(text, from, to).end };
-    else out.push({ ...trim(text, from, to), running: true });
+    if (short) out[out.length - 1] = { start: last.start, end: trim(text, from, to).end, running: last.running };
+    else {
+      const { start, end } = trim(text, from, to);
+      out.push({ start, end, running: true });
+    }
   };
   for (const { at, colon } of sentenceStarts(text, piece)) {
     const opens = opensParagraph(text, at, piece.end, colon);

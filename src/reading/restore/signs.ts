@@ -61,55 +61,63 @@ tell("年", YEAR);
 const ZERO = 0x30; // may stand for 〇 after a numeral
 const isNumeral = (code: number): boolean => ((tells[code] ?? 0) & NUMERAL) !== 0;
 
+type Tally = { -readonly [Sign in keyof Signs]: Signs[Sign] };
+
+const nothing: Signs = {
+  han: 0,
+  traditional: 0,
+  toned: 0,
+  questions: 0,
+  halfCommas: 0,
+  fullCommas: 0,
+  halves: 0,
+  western: 0,
+  replaced: 0,
+  spelledYears: 0,
+  oddSemicolons: 0,
+  eightDigits: 0,
+};
+
 /** Counts the signs of a text. */
 export function look(text: string): Signs {
-  let [han, traditional, toned, questions, halfCommas, fullCommas] = [0, 0, 0, 0, 0, 0];
-  let [halves, western, replaced, spelledYears, oddSemicolons, eightDigits] = [0, 0, 0, 0, 0, 0];
+  const signs: Tally = { ...nothing };
+  if (tally(text, signs) === 8) signs.eightDigits++;
+  return signs;
+}
+
+/** Adds the signs of a text; gives how many digits it ends with. The loop stands alone: it is compiled the first time it runs. */
+function tally(text: string, signs: Tally): number {
   let [digits, last, half] = [0, 0, -NEAR - 1];
   for (let n = 0; n < text.length; n++) {
     const code = text.charCodeAt(n);
     if (code >= 0x30 && code <= 0x39) digits++;
     else {
       if (code >= 0x4e00 && code <= 0x9fff) {
-        han++;
+        signs.han++;
         const told = tells[code] as number;
         if (told !== 0) {
-          if ((told & TRADITIONAL) !== 0) traditional++;
+          if ((told & TRADITIONAL) !== 0) signs.traditional++;
           if ((told & HALF) !== 0) {
-            if (n - half <= NEAR) halves++;
+            if (n - half <= NEAR) signs.halves++;
             half = n;
           }
-          if ((told & YEAR) !== 0 && isNumeral(last === ZERO ? text.charCodeAt(n - 2) : last)) spelledYears++;
-        } else if (code === 0x951f) replaced++;
-      } else if (code === 0x3f) questions++;
-      else if (code === 0x2c) halfCommas++;
-      else if (code === 0xff0c) fullCommas++;
+          if ((told & YEAR) !== 0 && isNumeral(last === ZERO ? text.charCodeAt(n - 2) : last)) signs.spelledYears++;
+        } else if (code === 0x951f) signs.replaced++;
+      } else if (code === 0x3f) signs.questions++;
+      else if (code === 0x2c) signs.halfCommas++;
+      else if (code === 0xff0c) signs.fullCommas++;
       else if (code === 0x3b || code === 0xff1b) {
-        if (digits > 0 || ((tells[last] as number) & MARK) !== 0) oddSemicolons++;
+        if (digits > 0 || ((tells[last] as number) & MARK) !== 0) signs.oddSemicolons++;
       } else if (code < 0x200) {
-        if (code >= 0x80 && code < 0x100 && last >= 0x80 && last < 0x100) western++;
-        if (((tells[code] as number) & TONE) !== 0) toned++;
-      } else if (code === 0xfffd) replaced++;
-      if (digits === 8) eightDigits++;
+        if (code >= 0x80 && code < 0x100 && last >= 0x80 && last < 0x100) signs.western++;
+        if (((tells[code] as number) & TONE) !== 0) signs.toned++;
+      } else if (code === 0xfffd) signs.replaced++;
+      if (digits === 8) signs.eightDigits++;
       digits = 0;
     }
     last = code;
   }
-  if (digits === 8) eightDigits++;
-  return {
-    han,
-    traditional,
-    toned,
-    questions,
-    halfCommas,
-    fullCommas,
-    halves,
-    western,
-    replaced,
-    spelledYears,
-    oddSemicolons,
-    eightDigits,
-  };
+  return digits;
 }
 
 /** Whether the whole text is written in traditional characters. In one that is, a quarter of the characters tell. */

@@ -9,14 +9,13 @@ import type { Found, Material } from "./found.ts";
 export function achievements(material: Material): readonly Found[] {
   const { text, parsed, contexts, phrases } = material;
   const leads = new Leads(text, material.sections);
-  return parsed.sentences.flatMap((sentence) => {
-    if (contexts.roleAt(sentence.end - 1) !== "review") return [];
-    const from = leads.bodyOf(sentence);
-    if (from === null) return [];
-    return deeds(text, sentence, from, phrases)
-      .filter(isDone)
-      .map((deed) => achieved(material, deed));
-  });
+  const out: Found[] = [];
+  for (const sentence of parsed.sentences) {
+    const from = contexts.roleAt(sentence.end - 1) === "review" ? leads.bodyOf(sentence) : null;
+    if (from === null) continue;
+    for (const deed of deeds(text, sentence, from, phrases)) if (isDone(deed)) out.push(achieved(material, deed));
+  }
+  return out;
 }
 
 const isDone = ({ strength, numbers, deliverable }: Deed): boolean =>
@@ -30,9 +29,10 @@ function achieved({ contexts, estimates }: Material, deed: Deed): Found {
     end: deed.end,
     order: deed.start,
     numbers: deed.all,
-    status: estimates.has(deed.start) ? "estimate" : "actual",
     section,
+    status: estimates.has(deed.start) ? "estimate" : "actual",
     period,
     rules: deed.rules,
+    said: null,
   };
 }

@@ -1,7 +1,7 @@
 // The stretch around a place: where its clause and its sentence begin and end, and which numbers stand in it.
 // Marks inside quotation marks, brackets and 《》 end nothing. Every walk is bounded.
 
-import { type RestoredSpan, restored } from "../../text/index.ts";
+import { BLANKS, isHan, type RestoredSpan, restored } from "../../text/index.ts";
 import type { Role, Section } from "../reading.ts";
 import type { NumberToken, Token } from "../tokens/token.ts";
 
@@ -19,9 +19,6 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([...OPENERS].map(([open, cl
 const LONGEST = 600;
 /** Longest stretch in quotation marks or brackets. */
 const LONGEST_QUOTED = 80;
-
-/** Most characters are Chinese ones, which end nothing. */
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= "0" && c <= "9";
 
@@ -47,6 +44,7 @@ function opening(text: string, at: number, open: string, limit: number): number 
 function forwardTo(marks: ReadonlySet<string>, text: string, at: number, limit: number): number {
   const last = Math.min(limit, at + LONGEST);
   for (let i = at; i < last; i++) {
+    // Most characters are Chinese ones, which end nothing.
     if (isHan(text.charCodeAt(i))) continue;
     const c = text[i] as string;
     if (marks.has(c) && !inNumber(text, i)) return i;
@@ -104,14 +102,12 @@ export function stretchesOf(sections: readonly Section[], roles: ReadonlySet<Rol
   return out;
 }
 
-const BLANK = /[\s\u3000]/;
-
 /** The stretch without blanks at either end. */
 export function trimmed(text: string, from: number, to: number): RestoredSpan {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text[start] as string)) start++;
-  while (end > start && BLANK.test(text[end - 1] as string)) end--;
+  while (start < end && BLANKS.has(text.charCodeAt(start))) start++;
+  while (end > start && BLANKS.has(text.charCodeAt(end - 1))) end--;
   return restored(start, end);
 }
 

@@ -1,5 +1,6 @@
 // Words of what is built and installed: what a project's name ends with, what makes no name, and how far its verbs say it has come.
 
+import { Chars } from "../../text/index.ts";
 import type { ProjectStage } from "../reading.ts";
 
 const words = (list: string): string => list.trim().split(/\s+/).join("|");
@@ -54,17 +55,24 @@ const signal = new RegExp(signals, "y");
 const pairOf = (first: number, second: number): number => ((first << 5) ^ second) & 0x7fff;
 /** Where words begin: by their first two characters, or by the first alone where a class of characters comes first or second. */
 const pairs = new Uint8Array(0x8000);
-const openings = new Set<string>();
-for (const word of signals.split("|")) {
-  if (/^[一-鿿]{2}/.test(word)) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  else
-    for (const first of word.startsWith("[") ? word.slice(1, word.indexOf("]")) : word.charAt(0)) openings.add(first);
-}
+const isPlain = (word: string): boolean => /^[一-鿿]{2}/.test(word);
+for (const word of signals.split("|").filter(isPlain)) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+const openings = new Chars(
+  signals
+    .split("|")
+    .filter((word) => !isPlain(word))
+    .map((word) => (word.startsWith("[") ? word.slice(1, word.indexOf("]")) : word.charAt(0)))
+    .join(""),
+);
 
 /** The first place in `[from, to)` at which a clause may tell of a project, or −1. Tried only where a word can begin. */
 export function nextSignal(text: string, from: number, to: number): number {
+  let first = text.charCodeAt(from);
   for (let at = from; at < to; at++) {
-    if (pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0 && !openings.has(text.charAt(at))) continue;
+    const second = text.charCodeAt(at + 1);
+    const begins = pairs[pairOf(first, second)] !== 0 || openings.has(first);
+    first = second;
+    if (!begins) continue;
     signal.lastIndex = at;
     if (signal.test(text)) return at;
   }

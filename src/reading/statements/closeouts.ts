@@ -204,6 +204,6 @@ function found(material: Material, span: RestoredSpan, closeout: Closeout, numbe
           ? "<number> <tasks> 完成"
           : "完成 <congress> 确定的 <tasks>",
     ],
-    closeout,
+    said: closeout,
   };
 }

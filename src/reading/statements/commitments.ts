@@ -17,33 +17,35 @@ export function commitments(material: Material): readonly Found[] {
   const { text, parsed, contexts, phrases } = material;
   const leads = new Leads(text, material.sections);
   const owned = ownedItems(text);
-  return parsed.sentences.flatMap((sentence) => {
+  const out: Found[] = [];
+  for (const sentence of parsed.sentences) {
     const role = contexts.roleAt(sentence.end - 1);
-    if (!planning.has(role)) return [];
-    const from = leads.bodyOf(sentence);
-    if (from === null) return [];
+    const from = planning.has(role) ? leads.bodyOf(sentence) : null;
+    if (from === null) continue;
     const found = deeds(text, sentence, from, phrases);
-    if ((role !== "livelihood" || headsItem(text, sentence)) && leads.isLead(sentence, from, found)) return [];
+    if ((role !== "livelihood" || headsItem(text, sentence)) && leads.isLead(sentence, from, found)) continue;
     const item = role === "livelihood" && found.length === 0 ? namedItem(text, sentence) : null;
-    return (item === null ? found : [item]).map((deed) => committed(material, deed, owned));
-  });
+    if (item !== null) out.push(committed(material, item, owned));
+    for (const deed of found) out.push(committed(material, deed, owned));
+  }
+  return out;
 }
 
 function committed({ text, contexts }: Material, deed: Deed, owned: readonly Owned[]): Found {
   const { section, period } = contexts.at(deed.start);
-  const item = owned.find(({ start, end }) => deed.start >= start && deed.end <= end);
-  const owner = item?.owner ?? ownerNamed(text.slice(deed.start, deed.end));
+  const item = owned.length === 0 ? null : owned.find(({ start, end }) => deed.start >= start && deed.end <= end);
+  const owner = item?.owner ?? ownerNamed(text, deed);
   return {
     kind: "commitment",
     start: deed.start,
     end: deed.end,
     order: deed.start,
     numbers: deed.all,
-    status: "target",
     section,
+    status: "target",
     period,
     rules: deed.rules,
-    commitment: commitmentOf(text, deed, period, owner),
+    said: commitmentOf(text, deed, period, owner),
   };
 }
 
@@ -84,8 +86,7 @@ function deadlineOf({ time }: Deed, period: Period | null): Commitment["deadline
 
 /** Why a later report could say yes or no, or could not; one Chinese sentence for a person. */
 function whyOf(text: string, { numbers, verb, strength }: Deed, measurable: boolean): string {
-  const counted = numbers.map(({ start, end }: NumberToken) => text.slice(start, end)).join("、");
-  if (counted !== "") return `写明了数量（${counted}），后来的报告可以核对。`;
+  if (numbers.length > 0) return `写明了数量（${surfaces(text, numbers)}），后来的报告可以核对。`;
   if (measurable && strength === "start") return `“${verb}”：是否启动，后来的报告可以核对。`;
   if (measurable && strength === "strive") return `“${verb}”：是否争取到，后来的报告可以核对。`;
   if (measurable) return `“${verb}”：是否完成，后来的报告可以核对。`;
@@ -93,3 +94,6 @@ function whyOf(text: string, { numbers, verb, strength }: Deed, measurable: bool
   if (strength === "strive") return `“${verb}”没有写明争取到什么程度，无法核对。`;
   return `“${verb}”没有写明做到什么程度，也没有数量，无法核对。`;
 }
+
+const surfaces = (text: string, numbers: readonly NumberToken[]): string =>
+  numbers.map(({ start, end }) => text.slice(start, end)).join("、");

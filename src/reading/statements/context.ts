@@ -1,5 +1,6 @@
 // What holds at a place of the text: the section and its role, the period the words around it are about, and the status.
 
+import { Chars } from "../../text/index.ts";
 import type { Period, ReportFacts, Role, Section, Status } from "../reading.ts";
 
 export interface Context {
@@ -60,21 +61,19 @@ const cue = new RegExp(
   "y",
 );
 
-/** The characters that a cue begins with. */
-const begins: ReadonlySet<number> = new Set([..."到“十今未接过这本刚五纲新明去一上2"].map((c) => c.charCodeAt(0)));
+/** The characters that stand first and second in a cue. */
+const firsts = new Chars("到“十今未接过这本刚五纲新明去一上2");
+const seconds = new Chars("2十一二三四五六后年来下去届刚要的0");
 
-/** Every cue of the text. The pattern is tried only where a character stands that one can begin with. */
-function* cuesIn(text: string): Generator<RegExpExecArray> {
-  for (let at = 0; at < text.length; ) {
-    if (!begins.has(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
+/** The next cue from `from` on, or null. The pattern is tried only where two characters stand that one can begin with. */
+function nextCue(text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < text.length - 1; at++) {
+    if (!firsts.has(text.charCodeAt(at)) || !seconds.has(text.charCodeAt(at + 1))) continue;
     cue.lastIndex = at;
     const found = cue.exec(text);
-    if (found !== null) yield found;
-    at += found === null ? 1 : Math.max(1, found[0].length);
+    if (found !== null) return found;
   }
+  return null;
 }
 
 /** What stands before a year that opens a sentence or a heading. */
@@ -115,6 +114,10 @@ export class Contexts {
   private readonly facts: ReportFacts;
   private last: Context;
   private lastAt = 0;
+  /** The section that was asked for last, and where it is the answer. */
+  private section: Section | null = null;
+  private sectionFrom = 0;
+  private sectionUntil = 0;
 
   constructor(text: string, sections: readonly Section[], facts: ReportFacts) {
     this.facts = facts;
@@ -162,12 +165,20 @@ export class Contexts {
   }
 
   private sectionAt(at: number): Section | null {
+    if (at < this.sectionFrom || at >= this.sectionUntil) this.findSection(at);
+    return this.section;
+  }
+
+  /** Finds the deepest section at `at`, and from where to where it is the deepest: most places are asked for in order. */
+  private findSection(at: number): void {
     // In reading order a section comes right after what it lies in: the last that began and has not ended is the deepest.
-    for (let i = lastBegun(this.flat, at); i >= 0; i--) {
-      const found = this.flat[i] as Section;
-      if (at < found.end) return found;
-    }
-    return null;
+    const last = lastBegun(this.flat, at);
+    let i = last;
+    while (i >= 0 && at >= (this.flat[i] as Section).end) i--;
+    this.section = i < 0 ? null : (this.flat[i] as Section);
+    this.sectionFrom = i === last && i >= 0 ? (this.section as Section).start : at;
+    const next = this.flat[last + 1]?.start ?? Number.POSITIVE_INFINITY;
+    this.sectionUntil = Math.min(next, this.section?.end ?? next);
   }
 
   /** The latest cue that still holds at the place. */
@@ -182,7 +193,7 @@ export class Contexts {
 
   private readCues(text: string): Cue[] {
     const out: Cue[] = [];
-    for (const found of cuesIn(text)) {
+    for (let found = nextCue(text, 0); found !== null; found = nextCue(text, found.index + found[0].length)) {
       const at = found.index;
       const section = this.sectionAt(at);
       const inHeading =

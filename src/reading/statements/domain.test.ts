@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { runCorpus } from "../../../tests/corpus.ts";
+import { restored } from "../../text/index.ts";
 import { domainOfIndicator, domains, neutral, shells } from "../lexicon/domains.ts";
 import { indicators } from "../lexicon/indicators.ts";
-import { domainOf } from "./domain.ts";
+import { Domains } from "./domain.ts";
+
+const domainOf = (quote: string, indicatorId: string | null, heading: string | null): string | null =>
+  new Domains(quote).of(restored(0, quote.length), indicatorId, heading);
 
 runCorpus(new URL("./domain.corpus.txt", import.meta.url), (text) => {
   const bar = text.indexOf("｜");

@@ -2,6 +2,7 @@
 
 import { estimates as words } from "../lexicon/words.ts";
 
+const said = new RegExp(words.join("|"), "g");
 const opening = /^(?:\s|　|—|[一二三四五六七八九十]是|全年|初步|据初步核算|过去一年|去年|\d{4}年|，|,)*$/;
 
 /** How far back the head of a sentence is looked for. */
@@ -15,7 +16,8 @@ export class Estimates {
 
   constructor(text: string) {
     const out: { start: number; end: number }[] = [];
-    for (const found of text.matchAll(new RegExp(words.join("|"), "g"))) {
+    said.lastIndex = 0;
+    for (let found = said.exec(text); found !== null; found = said.exec(text)) {
       const start = found.index;
       const near = text.slice(Math.max(0, start - longestHead), start);
       const head = near.slice(near.search(lastSentence));
@@ -28,6 +30,7 @@ export class Estimates {
   }
 
   has(at: number): boolean {
-    return this.stretches.some((s) => s.start <= at && at < s.end);
+    for (const { start, end } of this.stretches) if (start <= at && at < end) return true;
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 // Honours: titles, awards and places on lists that a review reports as given, one a statement. A plan has none, and neither has
 // what is only sought (争取获评). Counts of certified firms (新认定50家) are no honours.
 
-import { type RestoredSpan, restored } from "../../text/index.ts";
+import { Chars, type RestoredSpan, restored } from "../../text/index.ts";
 import type { Role } from "../reading.ts";
 import { clauseEnd, clauseStart, numbersIn, pieces, stretchesOf, trimmed } from "./around.ts";
 import type { Found, Material } from "./found.ts";
@@ -23,16 +23,29 @@ function inStretch(material: Material, stretch: RestoredSpan): readonly Found[] 
   const out: Found[] = [];
   let clause: RestoredSpan = { start: stretch.start, end: stretch.start };
   let hits: Hit[] = [];
-  for (const hit of text.slice(stretch.start, stretch.end).matchAll(anyVerb)) {
-    const start = stretch.start + hit.index;
+  for (const { start, end, verb } of hitsIn(text, stretch)) {
     if (start >= clause.end) {
       out.push(...inClause(material, clause, hits));
       clause = { start: clauseStart(text, start, clause.end), end: clauseEnd(text, start, stretch.end) };
       hits = [];
     }
-    hits.push({ start, end: start + hit[0].length, verb: hit[0] });
+    hits.push({ start, end, verb });
   }
   out.push(...inClause(material, clause, hits));
+  return out;
+}
+
+/** The verbs of a stretch. The pattern is tried only where a character stands that one begins with. */
+function hitsIn(text: string, stretch: RestoredSpan): readonly Hit[] {
+  const out: Hit[] = [];
+  for (let start = stretch.start; start < stretch.end; start++) {
+    if (!begins.has(text.charCodeAt(start))) continue;
+    anyVerb.lastIndex = start;
+    const verb = anyVerb.exec(text)?.[0];
+    if (verb === undefined || start + verb.length > stretch.end) continue;
+    out.push({ start, end: start + verb.length, verb });
+    start += verb.length - 1;
+  }
   return out;
 }
 
@@ -115,14 +128,15 @@ const narrowed: Readonly<Record<string, string>> = {
   捧: "捧(?![回得])",
 };
 
-/** Longer verbs first; the characters they begin with rule most places out at once. */
+/** Longer verbs first. */
 const anyVerb = new RegExp(
-  `(?=[${[...new Set(honourVerbs.map((verb) => verb[0]))].join("")}])(?:${[...honourVerbs]
+  [...honourVerbs]
     .sort((a, b) => b.length - a.length)
     .map((verb) => narrowed[verb] ?? verb)
-    .join("|")})`,
-  "g",
+    .join("|"),
+  "y",
 );
+const begins = new Chars(honourVerbs.map((verb) => verb.charAt(0)).join(""));
 
 /** Verbs by which a review tells what came about with effort, not what was given: these give an honour only with 成功 or a fact. */
 const steady: ReadonlySet<string> = new Set(["创建", "建成", "成为", "进入", "迈入"]);
@@ -258,5 +272,6 @@ function statementOf({ tokens, contexts, estimates }: Material, { start, end }: 
     status: estimates.has(start) ? "estimate" : "actual",
     period,
     rules: [`<subject> ${verb} <title>`],
+    said: null,
   };
 }

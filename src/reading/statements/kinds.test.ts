@@ -35,10 +35,9 @@ function inPart(text: string, role: Role): Material {
 
 const line = (found: Found, text: string): string => {
   const quote = text.slice(found.start, found.end).replaceAll("\n", "⏎");
-  const { closeout, livelihood: item, project, term } = found;
-  if (term !== undefined) return `${term.name} · ${term.meaning}`;
-  if (closeout !== undefined) {
-    const { announced, done, adjusted, ongoing } = closeout;
+  if (found.kind === "term") return `${found.said.name} · ${found.said.meaning}`;
+  if (found.kind === "closeout") {
+    const { announced, done, adjusted, ongoing } = found.said;
     const counts = [
       announced,
       done && `done ${done}`,
@@ -47,9 +46,12 @@ const line = (found: Found, text: string): string => {
     ];
     return [...counts.filter((count) => count !== null), `· ${quote}`].join(" ");
   }
-  if (item !== undefined)
-    return `${item.number} ${quote}${item.owners.length > 0 ? ` · ${item.owners.join(" + ")}` : ""}`;
-  if (project === undefined) return quote;
+  if (found.kind === "livelihood") {
+    const { number, owners } = found.said;
+    return `${number} ${quote}${owners.length > 0 ? ` · ${owners.join(" + ")}` : ""}`;
+  }
+  if (found.kind !== "project") return quote;
+  const project = found.said;
   const amount = (name: string, it: Amount | null) => (it === null ? [] : [`${name} ${it.value}${it.unit}`]);
   const scale = project.scale === null ? [] : [`scale ${project.scale}`];
   return [

@@ -156,7 +156,7 @@ function counted(
 ): List | null {
   const list = pieces(text, start, end, marks).map((piece) => trimmed(text, piece.start, piece.end));
   if (list.length !== count || list.some((piece) => piece.end - piece.start < 4)) return null;
-  return list.map((piece, i) => ({ ...piece, number: i + 1, rule }));
+  return list.map(({ start: from, end: to }, i) => ({ start: from, end: to, number: i + 1, rule }));
 }
 
 /** The marks of lists inside a paragraph. */
@@ -204,7 +204,8 @@ function marksIn(words: string, shape: RegExp, offset: number): readonly Begun[]
 function itemsBetween(text: string, marks: readonly Begun[], to: number, rule: string): List {
   return marks.map(({ start, number }, i) => {
     const next = marks[i + 1]?.mark ?? lastEnd(text, marks, to);
-    return { ...trimmed(text, start, next), number, rule };
+    const item = trimmed(text, start, next);
+    return { start: item.start, end: item.end, number, rule };
   });
 }
 
@@ -267,6 +268,6 @@ function itemOf(material: Material, item: Item): Found {
     status: "target",
     period: year === null ? period : { from: year, to: year },
     rules: [owners.length > 0 ? `${item.rule} 责任单位：<owners>` : item.rule],
-    livelihood: { number: item.number, owners },
+    said: { number: item.number, owners },
   };
 }

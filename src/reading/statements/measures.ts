@@ -1,5 +1,6 @@
 // Measures: what the grammar found that says something of an indicator, with its period and status.
 
+import { Chars } from "../../text/index.ts";
 import type { Phrase, Relation } from "../grammar/phrase.ts";
 import type { Subject } from "../grammar/subject.ts";
 import type { Basis, Period, Role } from "../reading.ts";
@@ -44,12 +45,13 @@ export function measures(material: Material): readonly Found[] {
     // A year between the two says when, and parts nothing: 从2020年的80户增加到2025年的810户.
     if (waiting.length > 0 && (found.length > 0 || !isYear(number))) {
       const near = waiting.filter(({ end }) => isNear(material.text, end, number.start));
-      for (const [at, each] of found.entries()) found[at] = joined(each, near);
+      for (let at = 0; at < found.length; at++) found[at] = joined(found[at] as Found, near);
       waiting = [];
     }
-    out.push(...found);
+    for (const each of found) out.push(each);
   }
-  return [...out, ...related];
+  for (const each of related) out.push(each);
+  return out;
 }
 
 const isYear = ({ quantity }: NumberToken): boolean => quantity === "year" || quantity === "date";
@@ -75,41 +77,42 @@ function fromPhrase({ text, contexts, estimates }: Material, phrase: Phrase): Fo
   const { number, basis } = phrase;
   if (basis === null || phrase.describes || isQuota(text, number) || announces(text, number)) return [];
   if (countsSteps(text, number)) return [];
-  return phrase.subjects.flatMap((subject): Found[] => {
-    if (subject.indicator.surface.length > longestName) return [];
-    const context = contexts.at(number.start);
+  const context = contexts.at(number.start);
+  const status =
+    statusOf(context.role) === "actual" && estimates.has(number.start) ? "estimate" : statusOf(context.role);
+  const structure = number.quantity === "ratio" && number.value === null;
+  let out: Found[] | null = null;
+  for (const subject of phrase.subjects) {
+    const { indicator } = subject;
+    if (indicator.surface.length > longestName) continue;
+    if (indicator.id === null && indicator.name.length < shortestName) continue;
     const exact = exactBasis(subject, phrase, basis);
-    if (subject.indicator.id === null && subject.indicator.name.length < shortestName) return [];
-    const status =
-      estimates.has(number.start) && statusOf(context.role) === "actual" ? "estimate" : statusOf(context.role);
-    const structure = number.quantity === "ratio" && number.value === null;
-    return [
-      {
-        kind: "measure",
-        start: phrase.start,
-        end: phrase.end,
-        order: number.start,
-        numbers: [number],
-        status,
-        section: context.section,
-        period: periodOf(text, phrase, exact, context),
-        rules: phrase.rules,
-        measure: {
-          indicator: subject.indicator,
-          basis: exact,
-          value:
-            number.value === null
-              ? null
-              : number.value * (exact === "growth" || exact === "avg_growth" || exact === "change" ? phrase.sign : 1),
-          valueHigh: number.valueHigh,
-          unit: exact === "rank" ? "位" : structure ? null : number.unit,
-          bound: phrase.bound,
-          stance: phrase.stance,
-          text: structure ? text.slice(number.start, number.end).replaceAll(/[：∶]/g, ":").replaceAll(/\s/g, "") : null,
-        },
+    const signed = exact === "growth" || exact === "avg_growth" || exact === "change" ? phrase.sign : 1;
+    const found: Found = {
+      kind: "measure",
+      start: phrase.start,
+      end: phrase.end,
+      order: number.start,
+      numbers: [number],
+      section: context.section,
+      status,
+      period: periodOf(text, phrase, exact, context),
+      rules: phrase.rules,
+      said: {
+        indicator,
+        basis: exact,
+        value: number.value === null ? null : number.value * signed,
+        valueHigh: number.valueHigh,
+        unit: exact === "rank" ? "位" : structure ? null : number.unit,
+        bound: phrase.bound,
+        stance: phrase.stance,
+        text: structure ? text.slice(number.start, number.end).replaceAll(/[：∶]/g, ":").replaceAll(/\s/g, "") : null,
       },
-    ];
-  });
+    };
+    if (out === null) out = [found];
+    else out.push(found);
+  }
+  return out ?? [];
 }
 
 /** What is counted anew each year: 新增就业, 新增贷款 are amounts of the year, not changes of a stock. */
@@ -117,16 +120,18 @@ const flow = /就业|贷款|信贷|授信|债券|减税|投资|利税|资金|融
 
 /** 连续跨越4个万亿元台阶: neither 4 nor 万亿元 is a value of the indicator. */
 const countsSteps = (text: string, { start, end, unit, bare }: NumberToken): boolean =>
-  (unit === "个" && steps.test(text.slice(end, end + 9))) ||
-  (bare &&
-    /[\d一二三四五六七八九十两]个$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    steps.test(text.slice(end, end + 9)));
+  (unit === "个" && isStep(text, end)) ||
+  (bare && /[\d一二三四五六七八九十两]个$/.test(text.slice(Math.max(0, start - 3), start)) && isStep(text, end));
 
+const isStep = (text: string, at: number): boolean =>
+  stepBegins.has(text.charCodeAt(at)) && steps.test(text.slice(at, at + 9));
+const stepBegins = new Chars("十百千万亿新台大关");
 const steps = /^(?:[十百千万]*[万亿](?:元|美元|吨|斤|公斤)?级?)?新?(?:台阶|大关|关口)/;
 
 /** 国家下达的110万人任务: set from above, not said of the subject. */
-const isQuota = (text: string, number: NumberToken): boolean =>
-  /(?:下达|确定|规定)的?$/.test(text.slice(Math.max(0, number.start - 4), number.start));
+const isQuota = (text: string, { start }: NumberToken): boolean =>
+  endsQuota.has(text.charCodeAt(start - 1)) && /(?:下达|确定|规定)的?$/.test(text.slice(Math.max(0, start - 4), start));
+const endsQuota = new Chars("达定的");
 
 /** The rule's basis, set right by what kind of indicator it is. */
 function exactBasis(subject: Subject, phrase: Phrase, basis: Basis): Basis {
@@ -143,10 +148,17 @@ function periodOf(text: string, phrase: Phrase, basis: Basis, context: Context):
   if (basis === "avg_growth" || phrase.cumulative || phrase.perYear) return context.span ?? context.period;
   // 是2015年的1.9倍: the year is the base
   if (phrase.number.unit === "倍") return context.period;
-  const near = text.slice(Math.max(0, phrase.number.start - 9), phrase.number.start);
-  const front = text.slice(Math.max(0, phrase.start - 8), phrase.start);
-  const named = (/(20\d\d)年(?:末|底)?的?第?$/.exec(near) ?? /(20\d\d)年(?:的|末|底)?$/.exec(front))?.[1];
-  return named === undefined ? context.period : { from: Number(named), to: Number(named) };
+  const named = yearBefore(text, phrase.number.start) ?? yearBefore(text, phrase.start);
+  return named === null ? context.period : { from: named, to: named };
+}
+
+const endsYear = new Chars("年末底的第");
+
+/** The year that is named right before a place. */
+function yearBefore(text: string, at: number): number | null {
+  if (!endsYear.has(text.charCodeAt(at - 1))) return null;
+  const named = /(20\d\d)年(?:末|底)?的?第?$/.exec(text.slice(Math.max(0, at - 9), at))?.[1];
+  return named === undefined ? null : Number(named);
 }
 
 /** The numbers of a comparison that are no value of their own: 高于全省[0.2个百分点]. Phrases stand in the order of the text. */
@@ -179,11 +191,11 @@ function fromRelation({ parsed, contexts, estimates }: Material, relation: Relat
       end: relation.end,
       order: relation.end,
       numbers,
-      status,
       section: context.section,
+      status,
       period: relation.perYear ? (context.span ?? context.period) : context.period,
       rules: relation.rules,
-      measure: {
+      said: {
         indicator: subject.indicator,
         basis: "relation",
         value: null,

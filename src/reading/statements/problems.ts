@@ -163,5 +163,6 @@ function statementOf({ tokens, contexts }: Material, { start, end, rule }: Probl
     status: "actual",
     period,
     rules: [rule],
+    said: null,
   };
 }

@@ -1,7 +1,7 @@
 // Numbers that no rule of the grammar made a measure of, but whose words say plainly what they measure: a streak, a portion, the
 // noun they count. What is left after this has no statement.
 
-import type { Span } from "../../text/index.ts";
+import { BLANKS, Chars, type Span } from "../../text/index.ts";
 import { isRoundTheClock } from "../grammar/describes.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Basis, Measure } from "../reading.ts";
@@ -11,7 +11,9 @@ import type { Found, Material } from "./found.ts";
 
 /** Longest run of words looked at before and after a number. */
 const NEAR = 40;
-const STOP = /[，,。；;：:！!\n\r]/;
+/** Where it ends on either side. */
+const STOPS = new Chars("，,。；;：:！!\n\r");
+const AHEAD = new Chars("，,。；;：:！!\n\r、");
 
 /** The measure of a number that is nobody's yet, or null. */
 export function remaining(material: Material, phrase: Phrase): Found | null {
@@ -178,11 +180,11 @@ function measureOf(
     end,
     order: number.start,
     numbers: [number],
-    status: given === null ? null : status === "actual" && estimates.has(number.start) ? "estimate" : status,
     section,
+    status: given === null ? null : status === "actual" && estimates.has(number.start) ? "estimate" : status,
     period,
     rules: [rule],
-    measure: {
+    said: {
       indicator: { id: null, name, surface },
       basis,
       value: isRelation ? null : number.value,
@@ -198,14 +200,17 @@ function measureOf(
 /** Where the words before a place begin: behind the last mark. */
 function back(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < NEAR && !STOP.test(text.charAt(start - 1)) && !/\s/.test(text.charAt(start - 1)))
+  while (start > 0 && at - start < NEAR) {
+    const code = text.charCodeAt(start - 1);
+    if (STOPS.has(code) || BLANKS.has(code)) break;
     start--;
+  }
   return start;
 }
 
 /** Where the words after a place end: at the next mark. */
 function ahead(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < NEAR && !STOP.test(text.charAt(end)) && text.charAt(end) !== "、") end++;
+  while (end < text.length && end - at < NEAR && !AHEAD.has(text.charCodeAt(end))) end++;
   return end;
 }

@@ -8,8 +8,8 @@ import { achievements } from "./achievements.ts";
 import { closeouts } from "./closeouts.ts";
 import { commitments } from "./commitments.ts";
 import type { Contexts } from "./context.ts";
-import { domainOf } from "./domain.ts";
-import { type Found, type Material, materialOf } from "./found.ts";
+import { Domains } from "./domain.ts";
+import { type Found, type Holders, type Material, materialOf } from "./found.ts";
 import { honours } from "./honours.ts";
 import { livelihood } from "./livelihood.ts";
 import { measures } from "./measures.ts";
@@ -52,53 +52,56 @@ export function statements(
   const found: Found[] = [];
   for (const reader of readers) for (const each of reader(material)) found.push(each);
   found.sort(inOrder);
-  const held = holders(found);
+  const holders = holdersOf(found);
+  const measuring = holdersOf(found, "measure");
   const domains = domainsOf(text, found, material.contexts);
-  return {
-    statements: found.map((each, at) =>
-      placed(text, each, at, domains[at] ?? null, measuredIn(each, found, held), map),
-    ),
-    quantities: quantities(material, (number) => (held.get(number) ?? []).map(idOf), map),
-  };
+  const out: Statement[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const each = found[at] as Found;
+    out.push(placed(text, each, idOf(at), domains[at] ?? null, measuredIn(each, measuring), map));
+  }
+  return { statements: out, quantities: quantities(material, holders, map) };
 }
 
 const idOf = (at: number): string => `s${at + 1}`;
 
-/** In which of the statements each number stands. */
-function holders(found: readonly Found[]): ReadonlyMap<NumberToken, readonly number[]> {
-  const out = new Map<NumberToken, number[]>();
-  found.forEach(({ numbers }, at) => {
-    for (const number of numbers) {
-      const held = out.get(number);
-      if (held === undefined) out.set(number, [at]);
-      else held.push(at);
+/** Ids of the statements that hold each number, by where it begins: of all of them, or of one kind. */
+function holdersOf(found: readonly Found[], kind: Found["kind"] | null = null): Holders {
+  const out = new Map<number, readonly string[]>();
+  for (let at = 0; at < found.length; at++) {
+    const each = found[at] as Found;
+    if (each.numbers.length === 0 || (kind !== null && each.kind !== kind)) continue;
+    const id = idOf(at);
+    for (const { start } of each.numbers) {
+      const held = out.get(start);
+      out.set(start, held === undefined ? [id] : [...held, id]);
     }
-  });
+  }
   return out;
 }
 
 /** Ids of the measures of a commitment: those whose number stands in it. */
-function measuredIn(
-  { commitment, numbers }: Found,
-  all: readonly Found[],
-  held: ReadonlyMap<NumberToken, readonly number[]>,
-): readonly string[] {
-  if (commitment === undefined) return [];
-  const inside = numbers.flatMap((number) => held.get(number) ?? []);
-  return inside.filter((at) => all[at]?.kind === "measure").map(idOf);
+function measuredIn({ kind, numbers }: Found, measuring: Holders): readonly string[] {
+  if (kind !== "commitment" || numbers.length === 0) return none;
+  if (numbers.length === 1) return measuring.get((numbers[0] as NumberToken).start) ?? none;
+  return numbers.flatMap(({ start }) => measuring.get(start) ?? none);
 }
+
+const none: readonly string[] = [];
 
 /** The field of each; a measure of no known indicator has that of the deed it stands in. */
 function domainsOf(text: string, found: readonly Found[], contexts: Contexts): readonly (string | null)[] {
   const out: (string | null)[] = [];
+  const domains = new Domains(text);
   let wide = -1;
-  for (const [i, each] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
+    const each = found[i] as Found;
     const around = found[wide];
-    const id = each.measure?.indicator.id ?? null;
+    const id = each.kind === "measure" ? each.said.indicator.id : null;
     const isInside =
       each.kind === "measure" && around !== undefined && each.start >= around.start && each.end <= around.end;
     if (id === null && isInside) out.push(out[wide] ?? null);
-    else out.push(domainOf(text.slice(each.start, each.end), id, contexts.headingAt(each.start)));
+    else out.push(domains.of(each, id, contexts.headingAt(each.start)));
     if (each.kind !== "measure") wide = i;
   }
   return out;
@@ -122,14 +125,14 @@ function withMeasures(of: Commitment, measures: readonly string[]): Commitment {
 function placed(
   text: string,
   found: Found,
-  at: number,
+  id: string,
   domain: string | null,
   measured: readonly string[],
   map: EditMap,
 ): Statement {
   const span = { start: found.start, end: found.end };
   const statement: { -readonly [Key in keyof Statement]: Statement[Key] } = {
-    id: idOf(at),
+    id,
     kind: found.kind,
     start: span.start,
     end: span.end,
@@ -142,12 +145,12 @@ function placed(
     rules: found.rules,
   };
   // Only what applies: an absent part must not cross to the outside as `undefined`.
-  if (found.measure !== undefined) statement.measure = found.measure;
+  if (found.kind === "measure") statement.measure = found.said;
   // Written out: an object that begins with a spread costs more than the rest.
-  if (found.commitment !== undefined) statement.commitment = withMeasures(found.commitment, measured);
-  if (found.project !== undefined) statement.project = found.project;
-  if (found.livelihood !== undefined) statement.livelihood = found.livelihood;
-  if (found.closeout !== undefined) statement.closeout = found.closeout;
-  if (found.term !== undefined) statement.term = found.term;
+  else if (found.kind === "commitment") statement.commitment = withMeasures(found.said, measured);
+  else if (found.kind === "project") statement.project = found.said;
+  else if (found.kind === "livelihood") statement.livelihood = found.said;
+  else if (found.kind === "closeout") statement.closeout = found.said;
+  else if (found.kind === "term") statement.term = found.said;
   return statement;
 }

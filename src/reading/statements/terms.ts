@@ -1,7 +1,7 @@
 // Terms: the entries of a glossary, `1.词：是指…`. Entries are found by their rising numbers, so that they stay whole where line
 // breaks are lost or stand inside them; a glossary without numbers has one entry a line.
 
-import { type RestoredSpan, restored } from "../../text/index.ts";
+import type { RestoredSpan } from "../../text/index.ts";
 import type { Section } from "../reading.ts";
 import { numbersIn, trimmed } from "./around.ts";
 import type { Found, Material } from "./found.ts";
@@ -59,7 +59,7 @@ function seriesOf(words: string, shape: RegExp, offset: number, rule: string): r
   }
   return begun.map(({ start }, i) => {
     const next = begun[i + 1]?.mark ?? lastEnd(words, start);
-    return { ...restored(offset + start, offset + next), rule };
+    return { start: offset + start, end: offset + next, rule };
   });
 }
 
@@ -90,8 +90,7 @@ function lineEntries(text: string, section: Section): readonly Entry[] {
     const end = stop < 0 || stop > section.end ? section.end : stop;
     const mark = /^[\s\u3000]*[*＊※·•●-]?[\s\u3000]*/.exec(text.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
     const start = at + mark;
-    if (start < end && colonIn(text, start, end) !== null)
-      out.push({ ...restored(start, end), rule: "<term>：<meaning>" });
+    if (start < end && colonIn(text, start, end) !== null) out.push({ start, end, rule: "<term>：<meaning>" });
     at = end + 1;
   }
   return out;
@@ -121,7 +120,7 @@ function termOf({ text, tokens, contexts }: Material, entry: Entry): Found | nul
     status: null,
     period: null,
     rules: [entry.rule],
-    term: { name, meaning },
+    said: { name, meaning },
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { bareMagnitudes, idioms } from "../lexicon/idioms.ts";
 import { counted } from "../lexicon/units.ts";
-import { token } from "./draft.ts";
+import { single, token } from "./draft.ts";
 import { Words } from "./longest.ts";
 import { isDigit, isNumeral, parseNumeral } from "./numerals.ts";
 import type { NumberToken } from "./token.ts";
@@ -15,13 +15,13 @@ const bareUnits = new Words(bareMagnitudes);
 /** The number that begins with the numeral at `at`; null for numerals that count nothing. */
 export function chinese(text: string, at: number): NumberToken | null {
   const c = text[at] as string;
-  if (!isNumeral(c) || c === "几") return null;
+  if (!isNumeral(text, at) || c === "几") return null;
   if (c === "零" && isReached(text, at)) return token({ quantity: "quantity", start: at, end: at + 1, value: 0 });
   if ("一二三四".includes(c) && text.startsWith("季度", at + 1))
     return token({ quantity: "date", start: at, end: at + 3 });
   if (notCounting.at(text, at) !== null && text[at - 1] !== "翻" && !ordinal(text, at)) return longIdiom(text, at);
   let end = at;
-  while (end < text.length && end < at + 12 && isNumeral(text[end] as string)) end++;
+  while (end < text.length && end < at + 12 && isNumeral(text, end)) end++;
   return (
     ordinal(text, at, end) ??
     chineseYear(text, at, end) ??
@@ -93,7 +93,7 @@ function doubling(text: string, at: number, end: number): NumberToken | null {
 function fraction(text: string, at: number, end: number): NumberToken | null {
   if (!text.startsWith("分之", end)) return null;
   let to = end + 2;
-  while (isNumeral(text[to] ?? "")) to++;
+  while (isNumeral(text, to)) to++;
   const low = parseNumeral(text.slice(at, end));
   const high = parseNumeral(text.slice(end + 2, to));
   if (Number.isNaN(low) || Number.isNaN(high) || low === 0) return null;
@@ -180,14 +180,7 @@ function count(text: string, at: number, end: number): NumberToken | null {
     });
   const date = word === "年" && unit.unit === "年" && text[end + 1] === "级";
   if (date) return null;
-  return token({
-    quantity: unit.kind,
-    start: at,
-    end: unit.end,
-    value,
-    unit: unit.unit,
-    bound: more === 1 || unit.more ? "above" : "exact",
-  });
+  return single(unit.kind, at, unit.end, value, unit.unit, more === 1 || unit.more ? "above" : "exact");
 }
 
 /** 六次蝉联, 连续三次: 次 counts only where something was won or happened again. */

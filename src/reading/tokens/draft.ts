@@ -17,10 +17,32 @@ interface Draft {
 /** A number token with the usual values for what is not given. */
 export const token = (draft: Partial<Draft> & Pick<Draft, "quantity" | "start" | "end">): NumberToken => ({
   kind: "number",
-  value: null,
+  value: draft.value ?? null,
+  valueHigh: draft.valueHigh ?? null,
+  unit: draft.unit ?? null,
+  bound: draft.bound ?? "exact",
+  bare: draft.bare ?? false,
+  quantity: draft.quantity,
+  start: draft.start,
+  end: draft.end,
+});
+
+/** The same of one value and its unit, as most numbers are; without a draft on the way, which is half of the work. */
+export const single = (
+  quantity: QuantityKind,
+  start: number,
+  end: number,
+  value: number | null,
+  unit: string | null,
+  bound: Bound = "exact",
+): NumberToken => ({
+  kind: "number",
+  value,
   valueHigh: null,
-  unit: null,
-  bound: "exact",
+  unit,
+  bound,
   bare: false,
-  ...draft,
+  quantity,
+  start,
+  end,
 });

@@ -1,37 +1,54 @@
 // Finds the longest of many words that stands at a place of a text, in time that depends on the word alone.
 
-/** A small whole number for two characters; others may share it, so the word itself is compared as well. */
-const pairOf = (first: number, second: number): number => ((first << 13) ^ second) & 0x3fffffff;
+import { Chars } from "../../text/index.ts";
 
-/** A place among 1,024 for a character: a table of this size stays in the processor's nearest memory, one of all characters does not. */
-const placeOf = (code: number): number => (code ^ (code >> 10)) & 1023;
+/** Places for the first characters: a table of this size stays in the processor's nearest memory, one of all characters does not. */
+const PLACES = 1024;
+const placeOf = (code: number): number => (code ^ (code >> 10)) & (PLACES - 1);
 
 /** No word starts from a character of this place; some word of two characters or more does; some word is one. */
 const NONE = 0;
 const LONGER = 1;
 const ALONE = 2;
 
+/** Places for the pairs of first characters; they double until there are several for each word. */
+const FEWEST_PAIRS = 64;
+const PAIRS_PER_WORD = 4;
+/** Spreads the pairs over their places (multiplicative hashing, as in Chars). */
+const SPREAD = 0x9e3779b1;
+
 /** The words of one direction: which characters they start from, and those of two characters and more by their first two. */
 class Table {
-  private readonly kinds = new Uint8Array(1024);
-  private readonly longer = new Map<number, string[]>();
-  private readonly alone = new Set<number>();
+  private readonly kinds = new Uint8Array(PLACES);
+  private readonly alone: Chars;
+  /** For each place of a pair, which list has its words: the place is small, so that all of them stay near. */
+  private readonly listOf: Uint16Array;
+  /** Longest first; words of other pairs may share a list, so each word itself is compared as well. The first list is empty. */
+  private readonly lists: string[][] = [[]];
+  private readonly shift: number;
 
-  add(word: string, first: number, second: number): void {
+  /** @param starting the first two characters of a word in the direction it is read in */
+  constructor(words: Iterable<string>, starting: (word: string) => readonly [number, number]) {
+    const all = [...new Set(words)].filter((word) => word !== "").sort((a, b) => b.length - a.length);
+    let size = FEWEST_PAIRS;
+    while (size < all.length * PAIRS_PER_WORD) size *= 2;
+    this.shift = 32 - Math.log2(size);
+    this.listOf = new Uint16Array(size);
+    for (const word of all) this.add(word, starting(word));
+    this.alone = new Chars(all.filter((word) => word.length === 1).join(""));
+  }
+
+  private add(word: string, [first, second]: readonly [number, number]): void {
     const place = placeOf(first);
-    if (word.length === 1) {
-      this.kinds[place] = (this.kinds[place] as number) | ALONE;
-      this.alone.add(first);
-      return;
-    }
-    this.kinds[place] = (this.kinds[place] as number) | LONGER;
-    const pair = pairOf(first, second);
-    const list = this.longer.get(pair);
-    if (list === undefined) this.longer.set(pair, [word]);
-    else {
-      list.push(word);
-      list.sort((a, b) => b.length - a.length);
-    }
+    this.kinds[place] = (this.kinds[place] as number) | (word.length === 1 ? ALONE : LONGER);
+    if (word.length === 1) return;
+    const pair = this.pairOf(first, second);
+    if (this.listOf[pair] === 0) this.listOf[pair] = this.lists.push([]) - 1;
+    this.lists[this.listOf[pair] as number]?.push(word);
+  }
+
+  private pairOf(first: number, second: number): number {
+    return Math.imul((first << 16) | second, SPREAD) >>> this.shift;
   }
 
   /** Whether no word can start from the character; quick, and sure only where it says so. */
@@ -39,9 +56,11 @@ class Table {
     return this.kinds[placeOf(first)] === NONE;
   }
 
-  /** Words that may stand where these two characters do, longest first. */
-  get(first: number, second: number): readonly string[] | undefined {
-    return ((this.kinds[placeOf(first)] as number) & LONGER) === 0 ? undefined : this.longer.get(pairOf(first, second));
+  /** Words that may stand where these two characters do, longest first; null where none do. */
+  get(first: number, second: number): readonly string[] | null {
+    if (((this.kinds[placeOf(first)] as number) & LONGER) === 0) return null;
+    const list = this.listOf[this.pairOf(first, second)] as number;
+    return list === 0 ? null : (this.lists[list] as readonly string[]);
   }
 
   /** Whether the character alone is a word. */
@@ -50,12 +69,18 @@ class Table {
   }
 }
 
+/** As `text.startsWith(word, at)`, which takes several times as long for short words. */
+function stands(word: string, text: string, at: number): boolean {
+  for (let n = 0; n < word.length; n++) if (word.charCodeAt(n) !== text.charCodeAt(at + n)) return false;
+  return true;
+}
+
 /** A set of words that can be looked up at any place of a text. */
 export class Words {
-  private readonly table = new Table();
+  private readonly table: Table;
 
   constructor(words: Iterable<string>) {
-    for (const word of new Set(words)) if (word !== "") this.table.add(word, word.charCodeAt(0), word.charCodeAt(1));
+    this.table = new Table(words, (word) => [word.charCodeAt(0), word.charCodeAt(1)]);
   }
 
   /** The longest word that begins at `at`, or null. */
@@ -63,18 +88,17 @@ export class Words {
     const first = text.charCodeAt(at);
     if (this.table.lacks(first)) return null;
     const list = this.table.get(first, text.charCodeAt(at + 1));
-    if (list !== undefined) for (const word of list) if (text.startsWith(word, at)) return word;
+    if (list !== null) for (const word of list) if (stands(word, text, at)) return word;
     return this.table.has(first) ? text.charAt(at) : null;
   }
 }
 
 /** A set of words that can be looked up backwards from any place of a text. */
 export class Endings {
-  private readonly table = new Table();
+  private readonly table: Table;
 
   constructor(words: Iterable<string>) {
-    for (const word of new Set(words))
-      if (word !== "") this.table.add(word, word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2));
+    this.table = new Table(words, (word) => [word.charCodeAt(word.length - 1), word.charCodeAt(word.length - 2)]);
   }
 
   /** The longest word that ends at `end` and begins no earlier than `from`, or null. */
@@ -83,8 +107,8 @@ export class Endings {
     const last = text.charCodeAt(end - 1);
     if (this.table.lacks(last)) return null;
     const list = this.table.get(last, text.charCodeAt(end - 2));
-    if (list !== undefined)
-      for (const word of list) if (end - word.length >= from && text.endsWith(word, end)) return word;
+    if (list !== null)
+      for (const word of list) if (end - word.length >= from && stands(word, text, end - word.length)) return word;
     return this.table.has(last) ? text.charAt(end - 1) : null;
   }
 }

@@ -1,5 +1,7 @@
 // Chinese numerals to numbers: 二十三 → 23, 三万五千 → 35000, 二〇三五 → 2035.
 
+import { Chars } from "../../text/index.ts";
+
 const digits: ReadonlyMap<string, number> = new Map(
   [..."〇一二三四五六七八九"]
     .map((c, i) => [c, i] as const)
@@ -23,8 +25,10 @@ const myriads: ReadonlyMap<string, number> = new Map([
 /** Every character that can stand in a Chinese numeral. */
 export const numeralCharacters: readonly string[] = [...digits.keys(), ...tens.keys(), ...myriads.keys()];
 
-/** Whether the character can stand in a Chinese numeral. */
-export const isNumeral = (c: string): boolean => digits.has(c) || tens.has(c) || myriads.has(c);
+const NUMERALS = new Chars(numeralCharacters.join(""));
+
+/** Whether the character at `at` can stand in a Chinese numeral. */
+export const isNumeral = (text: string, at: number): boolean => NUMERALS.has(text.charCodeAt(at));
 
 /** Whether the character is one of 一…九, 两, 〇, 零. */
 export const isDigit = (c: string): boolean => digits.has(c) && c !== "几";

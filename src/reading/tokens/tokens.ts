@@ -1,5 +1,6 @@
 // Third stage: one pass over the restored text that finds its numbers and marks.
 
+import { Chars, SPACES } from "../../text/index.ts";
 import { numberAt } from "./numbers.ts";
 import { isNumeral, numeralCharacters } from "./numerals.ts";
 import type { MarkKind, MarkToken, NumberToken, Token } from "./token.ts";
@@ -59,7 +60,7 @@ const numeralRun = (text: string, at: number): number => (text[at - 1] === "第"
 
 function ordinalRun(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isNumeral(text[end] as string)) end++;
+  while (end < text.length && isNumeral(text, end)) end++;
   return Math.max(1, end - at);
 }
 
@@ -68,6 +69,9 @@ function closing(text: string, at: number): number {
   const size = text.slice(at, at + longestQuote + 1).indexOf(close);
   return size < 0 ? at : at + size;
 }
+
+/** What may follow a number that goes with the next. */
+const JOINING = new Chars(`、和与及${SPACES}`);
 
 /** In 81、64和13个工作日 the first two take the unit of the third; 5.8万亿、4.9万亿元 takes its 元. */
 function shareUnits(list: Token[], text: string): Token[] {
@@ -78,6 +82,7 @@ function shareUnits(list: Token[], text: string): Token[] {
       const found = list[k] as Token;
       if (found.kind === "mark" && found.mark === "pause") continue;
       if (found.kind !== "number" || found.quantity === "label" || found.bare) break;
+      if (!JOINING.has(text.charCodeAt(found.end))) break;
       const between = text.slice(
         found.end,
         (list[k + 1] as Token).kind === "number" ? (list[k + 1] as Token).start : last.start,

@@ -1,5 +1,6 @@
 // The unit that follows a number: magnitude (万, 亿), then a unit of the lexicon, and the kind of quantity both make.
 
+import { Chars } from "../../text/index.ts";
 import { duration, money, plain, ratio } from "../lexicon/units.ts";
 import type { QuantityKind } from "../reading.ts";
 import { Words } from "./longest.ts";
@@ -79,33 +80,40 @@ const notUnits = new Words([
 /** Nouns that double as units of their own only where no real unit could follow. */
 const asUnit = new Set(["企业", "年度", "分钟"]);
 
+const MORE = new Chars("余多");
+const OPENING = new Chars("（(");
+const CLOSING = new Chars("）)");
+/** After 亿 they make a name: 百亿县, 千亿级. */
+const NAMED = new Chars("级县市村镇区乡企园航");
+
 /** Reads the unit at `at`, right after the digits. */
 export function readUnit(text: string, at: number): Unit {
-  let end = at;
-  let more = false;
-  const skipMore = () => {
-    if (text[end] === "余" || (text[end] === "多" && text[end + 1] !== "元化")) {
-      more = true;
-      end++;
-    }
-  };
-  skipMore();
+  let end = MORE.has(text.charCodeAt(at)) ? at + 1 : at;
   let magnitude = magnitudes.at(text, end) ?? "";
   if (magnitude !== "" && text[end + magnitude.length] === "强") magnitude = "";
   end += magnitude.length;
-  if (magnitude !== "") skipMore();
-  if (text.startsWith("个百分点", end)) return { kind: "percent", unit: "百分点", more, end: end + 4 };
-  if (text.startsWith("百分点", end)) return { kind: "percent", unit: "百分点", more, end: end + 3 };
-  const word = magnitude.endsWith("亿") && /[级县市村镇区乡企园航]/.test(text.charAt(end)) ? null : unitAt(text, end);
+  if (magnitude !== "" && MORE.has(text.charCodeAt(end))) end++;
+  const more = end > at + magnitude.length;
+  const points = text[end] === "个" ? end + 1 : end;
+  if (text[points] === "百" && text.startsWith("百分点", points))
+    return { kind: "percent", unit: "百分点", more, end: points + 3 };
+  const word =
+    magnitude !== "" && magnitude.endsWith("亿") && NAMED.has(text.charCodeAt(end)) ? null : unitAt(text, end);
   if (word === null) {
     if (magnitude === "") return { kind: "quantity", unit: null, more, end: more ? end : at };
-    return { kind: /亿/.test(magnitude) ? "money" : "quantity", unit: magnitude, more, end };
+    return { kind: magnitude.includes("亿") ? "money" : "quantity", unit: magnitude, more, end };
   }
   const kind = kindOf.get(word) as QuantityKind;
   const to = end + word.length;
-  const bracket = /[)）]$/.test(word) ? null : /^[（(][\u4e00-\u9fff]{1,2}[）)]/.exec(text.slice(to, to + 4));
-  const tail = bracket !== null && units.at(bracket[0], 1)?.length === bracket[0].length - 2 ? bracket[0] : "";
+  const tail = CLOSING.has(word.charCodeAt(word.length - 1)) ? "" : bracketed(text, to);
   return { kind, unit: magnitude + unitName(word) + tail, more, end: to + tail.length };
+}
+
+/** A unit in brackets right behind a unit: 平方米(亩). Empty where there is none. */
+function bracketed(text: string, at: number): string {
+  if (!OPENING.has(text.charCodeAt(at))) return "";
+  const bracket = /^[（(][\u4e00-\u9fff]{1,2}[）)]/.exec(text.slice(at, at + 4))?.[0] ?? "";
+  return bracket !== "" && units.at(bracket, 1)?.length === bracket.length - 2 ? bracket : "";
 }
 
 function unitAt(text: string, at: number): string | null {

@@ -1,7 +1,7 @@
 // Lists that a clause counts and announces: 抓好三大项目：新建甲、乙，续建丙. Where the items are as many as announced, each is an
 // undertaking of its own.
 
-import type { RestoredSpan } from "../../../text/index.ts";
+import { Chars, type RestoredSpan } from "../../../text/index.ts";
 import type { ClauseDeed } from "./draft.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -39,16 +39,19 @@ function itemOf(deed: ClauseDeed, { start, end }: RestoredSpan): ClauseDeed {
   };
 }
 
+const OPENS = new Chars("（(“《");
+const CLOSES = new Chars("）)”》");
+
 /** The items of a clause between pause marks outside brackets; 甲及乙等工程 stays whole. */
 function cuts(text: string, { start, end }: RestoredSpan): readonly RestoredSpan[] {
   const out: RestoredSpan[] = [];
   let from: number = start;
   let depth = 0;
   for (let at: number = start; at < end; at++) {
-    const c = text.charAt(at);
-    if (/[（(“《]/.test(c)) depth++;
-    else if (/[）)”》]/.test(c)) depth = Math.max(0, depth - 1);
-    else if (c === "、" && depth === 0) {
+    const code = text.charCodeAt(at);
+    if (OPENS.has(code)) depth++;
+    else if (CLOSES.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && text.charAt(at) === "、") {
       out.push({ start: from, end: at } as RestoredSpan);
       from = at + 1;
     }

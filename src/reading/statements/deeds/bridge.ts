@@ -1,12 +1,14 @@
 // What may stand before the verb of a clause without a comma: the means (紧盯弱项强化保障, 以连片改造等方式建设…), whom it is done
 // for (为退役军人提供…), or a subject with an adverb behind it (高校和园区协同推动…).
 
+import { Chars } from "../../../text/index.ts";
 import { actions, adverbsBehindSubject, means } from "../../lexicon/undertakings.ts";
 import { Words } from "../../tokens/longest.ts";
 
 const verbs = new Words(actions);
 const leads = new Words(means.keys());
 const adverbs = new Words(adverbsBehindSubject);
+const ADVERBS = new Chars(adverbsBehindSubject.map((word) => word.charAt(0)).join(""));
 
 /** The longest means and the longest subject; words behind it belong to no clause we can tell. */
 const LONGEST_MEANS = 44;
@@ -45,16 +47,20 @@ const tells = /[是有]|编制|党中央|我们|关于|精神|现代化|第.个/
 
 /** No part of a noun: 环境治理推进机制, 的建设, 建设领域. */
 const stands = (text: string, at: number, length: number): boolean =>
-  !/[的和与及或、推加再拟待]/.test(text.charAt(at - 1)) && !nounBehind.test(text.slice(at + length, at + length + 2));
+  !JOINED.has(text.charCodeAt(at - 1)) && nounBehind.at(text, at + length) === null;
 
-const nounBehind =
-  /^(?:[的、，中上等和与及，类型性化]|领域|需要|要求|机制|任务|目标|工作|契机|机遇|政策|进程|过程|方向|成果|条件)/;
+const JOINED = new Chars("的和与及或、推加再拟待");
+const nounBehind = new Words(
+  "的 、 ， 中 上 等 和 与 及 类 型 性 化 领域 需要 要求 机制 任务 目标 工作 契机 机遇 政策 进程 过程 方向 成果 条件".split(
+    " ",
+  ),
+);
 
 /** Where the verb behind a subject that begins at `from` and an adverb stands, or null. */
 export function verbBehindSubject(text: string, from: number, to: number): number | null {
   const stop = Math.min(to - SHORTEST_OBJECT, from + LONGEST_SUBJECT);
   for (let at = from + 2; at <= stop; at++) {
-    const adverb = adverbs.at(text, at);
+    const adverb = ADVERBS.has(text.charCodeAt(at)) ? adverbs.at(text, at) : null;
     if (adverb === null) continue;
     const next = at + adverb.length;
     if (to - next < SHORTEST_OBJECT + 1) return null;
@@ -74,13 +80,15 @@ export function verbBehindEach(text: string, from: number, to: number): number |
   return null;
 }
 
+/** The last character of the name of a place. */
+const PLACES = new Chars("县市区镇乡州");
 const notAPlace = /(?:[小园社景校片库牧山地老新城湖灾街]区|[城门超股房楼上都多省]市)$/;
 
 /** Where the verb behind the name of a place stands, or null: 柳河镇新建…. */
 export function verbBehindPlace(text: string, from: number, to: number): number | null {
   const stop = Math.min(to - SHORTEST_OBJECT, from + 8);
   for (let at = from + 2; at <= stop; at++) {
-    if (!/[县市区镇乡州]/.test(text.charAt(at - 1)) || verbs.at(text, at) === null) continue;
+    if (!PLACES.has(text.charCodeAt(at - 1)) || verbs.at(text, at) === null) continue;
     return notAPlace.test(text.slice(from, at)) ||
       !stands(text, at, 2) ||
       (text.startsWith("建设", at) && /[市区]/.test(text.charAt(at - 1)))

@@ -1,5 +1,6 @@
 // One clause as a deed: its verbs and numbers decide what it undertakes and how firmly. What is only a spirit gives null.
 
+import { BLANKS, Chars } from "../../../text/index.ts";
 import { abstractions } from "../../lexicon/undertakings.ts";
 import { Endings } from "../../tokens/longest.ts";
 import { byDisposal } from "./disposal.ts";
@@ -8,16 +9,18 @@ import { announcesList, counts, isFigure, isWatchword } from "./figure.ts";
 import { openingOf, type Verb } from "./opening.ts";
 import type { Piece } from "./pieces.ts";
 import { byCount, byInnerVerb, byLentVerb, byPredicate, isRate } from "./predicate.ts";
-import { type State, type Strength, stateAt, strengthOf } from "./strength.ts";
+import { asksHeld, type State, type Strength, stateAt, strengthOf } from "./strength.ts";
 import { timeIn } from "./times.ts";
+import { verbsWith } from "./verbs.ts";
 import { wordingOf } from "./wording.ts";
 
 /** Reads one clause. `lent` is the verb of the clause before it, which a counted thing without a verb of its own takes over. */
 export function readClause(text: string, piece: Piece, phrases: Phrases, lent: Verb | null): ClauseDeed | null {
+  if (piece.mark === "：" || piece.mark === ":") return null;
   const end = trimmedEnd(text, piece);
   const opening = openingOf(text, piece.start, end);
-  if (end - opening.start < 4 || piece.mark === "：" || piece.mark === ":") return null;
-  const numbers = piece.numbers.filter((number) => counts(text, number, phrases));
+  if (end - opening.start < 4) return null;
+  const numbers = countedIn(text, piece, phrases);
   if (numbers.length === 0 && isFigure(text, opening.start, end)) return null;
   if (announcesList(text, opening.start, end)) return null;
   const draft = { text, end, opening, numbers, all: piece.numbers, phrases };
@@ -40,8 +43,14 @@ function byOpening(draft: Draft): ClauseDeed | null {
 
 function trimmedEnd(text: string, { start, end }: Piece): number {
   let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > start && BLANKS.has(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+function countedIn(text: string, { numbers }: Piece, phrases: Phrases): Piece["numbers"] {
+  let counted = 0;
+  for (const number of numbers) if (counts(text, number, phrases)) counted++;
+  return counted === numbers.length ? numbers : numbers.filter((number) => counts(text, number, phrases));
 }
 
 /** 加快…建设: the clause opens with what is done. */
@@ -51,22 +60,32 @@ function byVerb(draft: Draft): ClauseDeed | null {
   const first = verbs[0] as Verb;
   const words = text.slice(first.end, end);
   const state = stateOf(text, first.end, end);
-  const held = numbers.some((number) => phrases.get(number)?.holds === true);
-  const strength = strengthOf(verbs, { words, counted: numbers.length > 0, state, held });
-  const rest = end - (verbs.at(-1) as Verb).end;
-  if (strength === null || (rest < 3 && state === null) || /^[让使]/.test(words) || isWatchword(words)) return null;
-  if (opening.bridged && numbers.length === 0 && isEmpty(text, first.end, end)) return null;
-  if (reaches.test(first.word) && numbers.length === 0 && state === null && !reached.test(words)) return null;
-  if (vows.test(first.word) && numbers.length === 0 && state === null && !enters.test(words)) return null;
+  const counted = numbers.length > 0;
+  const held =
+    counted && asksHeld.has(first.kind) && numbers.some((number) => phrases.get(number.start)?.holds === true);
+  const strength = strengthOf(verbs, { words, counted, state, held });
+  const rest = end - (verbs[verbs.length - 1] as Verb).end;
+  if (strength === null || (rest < 3 && state === null) || LETS.has(words.charCodeAt(0)) || isWatchword(words))
+    return null;
+  if (!counted && opening.bridged && isEmpty(text, first.end, end)) return null;
+  if (!counted && state === null && saysNothing(first, words)) return null;
+  const { verb, object } = wordingOf(text, verbs, end, numbers, endOf(draft, first, state));
   return deedOf(draft, first, strength, {
     named: isNamed(verbs, strength, state, words),
-    stateOnly: state !== null && numbers.length === 0 && saysStateOnly(text, first, state),
-    ...wordingOf(text, verbs, end, numbers, endOf(draft, first, state)),
+    stateOnly: state !== null && !counted && saysStateOnly(text, first, state),
+    verb,
+    object,
   });
 }
 
-/** 努力成为行家里手. */
-const vows = /^(?:努力|奋力|力求)$/;
+/** 让群众满意: an outcome, whatever verb stands before it. */
+const LETS = new Chars("让使");
+
+/** 努力成为行家里手, 实现高质量发展: verbs that need a number, a state or a thing that can be reached. */
+const saysNothing = ({ word }: Verb, words: string): boolean =>
+  (reaches.has(word) && !reached.test(words)) || (vows.has(word) && !enters.test(words));
+
+const vows: ReadonlySet<string> = new Set(["努力", "奋力", "力求"]);
 
 /** 扩大对外开放 opens nothing on a day. */
 function stateOf(text: string, from: number, end: number): State | null {
@@ -89,7 +108,7 @@ function endOf({ text, end, numbers, phrases }: Draft, first: Verb, state: State
   if (state !== null && (takesEnd.has(first.kind) || state.word.endsWith("全覆盖"))) return state;
   if (!takesEnd.has(first.kind)) return null;
   for (const number of numbers) {
-    const phrase = phrases.get(number);
+    const phrase = phrases.get(number.start);
     if (phrase?.verb != null && phrase.of !== null && phrase.of.end <= number.start)
       return { start: phrase.of.end, word: phrase.verb };
     const said = before.exec(text.slice(Math.max(first.end, number.start - 4), number.start));
@@ -117,7 +136,7 @@ function isEmpty(text: string, from: number, end: number): boolean {
   return /有力|支[持撑]$|遵循$|条件$|更.{0,12}(?:服务|产品|供给|体验)$/.test(text.slice(from, end));
 }
 
-const reaches = /^(?:全面|基本|逐步)?(?:实现|达到|形成)$/;
+const reaches = verbsWith(/^(?:全面|基本|逐步)?(?:实现|达到|形成)$/);
 /** What 实现 can reach without a number. */
 const reached =
   /全覆盖|零的?突破|目标|挂牌|转正|并网|通车|投产|清零|翻番|倍增|摘牌|首发|首飞|落地$|统一$|见效$|应.[必尽].|达标/;
@@ -135,11 +154,14 @@ function saysStateOnly(text: string, first: Verb, state: State): boolean {
 function isNamed(verbs: readonly Verb[], strength: Strength, state: State | null, words: string): boolean {
   if (strength === "finish" || strength === "start") return true;
   if (strength === "strive" && (state !== null || enters.test(words))) return true;
-  const [first, second] = verbs as [Verb, Verb | undefined];
-  return !/谋划|探索|支持/.test(first.word) && (titles.test(first.word) || titles.test(second?.word ?? ""));
+  const first = verbs[0] as Verb;
+  const second = verbs[1];
+  return !gropes.has(first.word) && (titles.has(first.word) || (second !== undefined && titles.has(second.word)));
 }
 
 /** Verbs that ask for a title, which is awarded or not. */
-const titles = /创建|争创|申报|创成|申创|申建/;
+const titles = verbsWith(/创建|争创|申报|创成|申创|申建/);
+/** Verbs of what is only thought about, or done by others. */
+const gropes = verbsWith(/谋划|探索|支持/);
 /** What a superior or somebody else grants once or not: 争取…纳入规划. */
 const enters = /纳入|列入|落户|入选|获批|布局|入规|入库|上市|设立|批准|批复|认定|升格|挂牌|摘牌|创成|创建/;

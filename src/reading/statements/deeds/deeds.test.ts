@@ -41,9 +41,9 @@ function oneSection(text: string, role: Role): readonly Section[] {
 }
 
 /** `finish · 建成 · 桂花湖水厂二期 · measurable`, with deadline, place and owner where there are any. */
-function line({ commitment }: Found): string {
-  if (commitment === undefined) return "";
-  const { strength, verb, object, measurable, deadline, place, owner } = commitment;
+function line(found: Found): string {
+  if (found.kind !== "commitment") return "";
+  const { strength, verb, object, measurable, deadline, place, owner } = found.said;
   const said = [strength, verb, object, measurable ? "measurable" : "open"];
   if (deadline !== null && !deadline.implied) said.push(`${deadline.text} ${deadline.date}`);
   if (place !== null) said.push(`@${place}`);

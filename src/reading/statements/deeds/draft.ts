@@ -2,14 +2,15 @@
 
 import type { RestoredSpan } from "../../../text/index.ts";
 import type { Phrase } from "../../grammar/phrase.ts";
+import { undertakings, type VerbClass } from "../../lexicon/undertakings.ts";
 import type { NumberToken } from "../../tokens/token.ts";
 import type { Deed } from "./deed.ts";
 import type { Opening, Verb } from "./opening.ts";
 import type { Strength } from "./strength.ts";
 import { timeIn } from "./times.ts";
 
-/** What the grammar made of each number. */
-export type Phrases = ReadonlyMap<NumberToken, Phrase>;
+/** What the grammar made of each number, by where it begins. */
+export type Phrases = ReadonlyMap<number, Phrase>;
 
 /** A deed before the sentence around it is known. */
 export interface ClauseDeed extends Deed {
@@ -53,16 +54,28 @@ export function deedOf(draft: Draft, main: Verb | null, strength: Strength, said
     time: timeIn(text, opening.start, end),
     numbers,
     all,
-    rules: [ruleOf(main, opening, numbers.length > 0)],
+    rules: ruleOf(main, opening, numbers.length > 0),
     opening,
     main,
     stateOnly: said.stateOnly,
   };
 }
 
-function ruleOf(main: Verb | null, opening: Opening, counted: boolean): string {
-  const object = counted ? "<object> <number>" : "<object>";
-  if (main !== null) return `<${main.kind} verb> ${object}`;
-  if (opening.disposes) return `把 ${object} <verb>`;
-  return counted ? "<subject> <predicate> <number>" : "<subject> <state>";
+/** The name of a rule for a clause with a number, and for one without. */
+type Named = Readonly<Record<"counted" | "plain", readonly string[]>>;
+
+const named = (counted: string, plain: string): Named => ({ counted: [counted], plain: [plain] });
+
+const byKind: ReadonlyMap<VerbClass, Named> = new Map(
+  [...new Set(undertakings.values())].map((kind) => [
+    kind,
+    named(`<${kind} verb> <object> <number>`, `<${kind} verb> <object>`),
+  ]),
+);
+const ofDisposal = named("把 <object> <number> <verb>", "把 <object> <verb>");
+const ofSubject = named("<subject> <predicate> <number>", "<subject> <state>");
+
+function ruleOf(main: Verb | null, opening: Opening, counted: boolean): readonly string[] {
+  const rule = main === null ? (opening.disposes ? ofDisposal : ofSubject) : (byKind.get(main.kind) as Named);
+  return counted ? rule.counted : rule.plain;
 }

@@ -1,9 +1,11 @@
 // Which sentences head what follows instead of undertaking it: headings of sections, run-in leads (推进全域水系治理。), and the
 // sentences that set out the spirit of the whole.
 
+import { BLANKS, Chars } from "../../../text/index.ts";
 import type { Sentence } from "../../grammar/sentence.ts";
 import { creeds } from "../../lexicon/undertakings.ts";
 import type { Section } from "../../reading.ts";
+import { Endings } from "../../tokens/longest.ts";
 import type { Deed } from "./deed.ts";
 
 /** Longest lead at the head of a paragraph; inside one; and inside one with a word of spirit before it. */
@@ -35,10 +37,7 @@ export class Leads {
 
   constructor(text: string, sections: readonly Section[]) {
     this.text = text;
-    const flat = sections.flatMap(function all(s): Section[] {
-      return [s, ...s.children.flatMap(all)];
-    });
-    this.headings = flat.flatMap((section) => headingOf(text, section)).sort((a, b) => a.start - b.start);
+    this.headings = headingsOf(text, sections);
   }
 
   /** Where the sentence's own words begin behind a heading; null where it is all heading, or all spirit. */
@@ -58,9 +57,9 @@ export class Leads {
 
   private isCreed(sentence: Sentence, from: number): boolean {
     if (from < this.creedUntil) return true;
-    const words = this.text.slice(from, Math.min(sentence.end, from + 60));
-    if (outlook.test(words)) return true;
-    if (!creeds.some((creed) => words.includes(creed)) || !/[：:]|[是为](?=以|坚持|全面)/.test(words)) return false;
+    const until = Math.min(sentence.end, from + 60);
+    if (opensOutlook(this.text, from) && outlook.test(this.text.slice(from, until))) return true;
+    if (!namesCreed(this.text, from, until) || !setsOut.test(this.text.slice(from, until))) return false;
     const line = this.text.slice(sentence.end, sentence.end + 900).search(/[\n\r]/);
     this.creedUntil = line < 0 ? sentence.end : sentence.end + line;
     return true;
@@ -72,7 +71,8 @@ export class Leads {
     const { text } = this;
     const size = sentence.end - from;
     const next = text.charAt(sentence.end + 1);
-    if (size > AT_HEAD || text.charAt(sentence.end) !== "。" || next === "" || /\s/.test(next)) return false;
+    if (size > AT_HEAD || text.charAt(sentence.end) !== "。" || next === "" || BLANKS.has(next.charCodeAt(0)))
+      return false;
     if (found.some((deed) => deed.numbers.length > 0 || deed.time !== null || !spirited.has(deed.strength)))
       return false;
     const clauses = sentence.clauses.filter((clause) => clause.end > from).length;
@@ -89,11 +89,13 @@ export class Leads {
 
   /** Notes where the paragraph of a place begins. A text without line breaks parts its paragraphs by two blanks, or not at all. */
   private enter(at: number): void {
-    for (; this.scanned < at; this.scanned++) {
-      const c = this.text.charCodeAt(this.scanned);
-      const isBreak = c === 0x0a || c === 0x0d || (c === 0x20 && /[。 ]/.test(this.text.charAt(this.scanned - 1)));
-      if (isBreak) this.lastBreak = this.scanned;
+    const { text } = this;
+    for (let i = this.scanned; i < at; i++) {
+      const c = text.charCodeAt(i);
+      if (c > 0x20) continue;
+      if (c === 0x0a || c === 0x0d || (c === 0x20 && PARTS.has(text.charCodeAt(i - 1)))) this.lastBreak = i;
     }
+    if (at > this.scanned) this.scanned = at;
     const near = this.lastBreak >= 0 && at - this.lastBreak <= LONGEST_PARAGRAPH;
     const paragraph = near ? this.lastBreak : -1;
     if (paragraph !== this.paragraph && (near || at < LONGEST_PARAGRAPH)) this.isHeaded = false;
@@ -118,6 +120,31 @@ export class Leads {
   }
 }
 
+/** A blank behind one of these parts paragraphs. */
+const PARTS = new Chars("。 ");
+
+/** The last character of each name of a creed, and the names. */
+const CREED_ENDS = new Chars(creeds.map((creed) => creed.slice(-1)).join(""));
+const creedEnds = new Endings(creeds);
+/** Behind the name of a creed: what it is. */
+const setsOut = /[：:]|[是为](?=以|坚持|全面)/;
+
+/** Whether `[from, to)` names a creed: 总体要求, 基本思路. */
+function namesCreed(text: string, from: number, to: number): boolean {
+  for (let end = from + 1; end <= to; end++)
+    if (CREED_ENDS.has(text.charCodeAt(end - 1)) && creedEnds.before(text, end, from) !== null) return true;
+  return false;
+}
+
+/** What an outlook can begin with, behind blanks. */
+const OUTLOOKS = new Chars("各《“十今2做");
+
+function opensOutlook(text: string, from: number): boolean {
+  let at = from;
+  while (BLANKS.has(text.charCodeAt(at))) at++;
+  return OUTLOOKS.has(text.charCodeAt(at));
+}
+
 /** Sentences about the year, the years to come or the paper that plans them. */
 const outlook =
   /^\s*(?:各位代表[，,！!])?(?:《[^》]{0,40}(?:纲要|规划|建议)[^》]{0,12}》|“?十[四五六]五”?时期是|(?:今年|20\d\d年)[，,]?(?:是|既是)|做好.{0,12}工作[，,]?必须)/;
@@ -128,13 +155,35 @@ const named = /(?:制度|政策|机制|行动|计划|方案|条例|办法|试点
 /** How firmly a heading may sound: 推进…, 巩固…. */
 const spirited: ReadonlySet<Deed["strength"]> = new Set<Deed["strength"]>(["advance", "keep"]);
 
-/** The heading of a section; none where it is all the section has, but for its offices: then it says something of its own. */
-function headingOf(text: string, { start, end, heading }: Section): readonly Heading[] {
-  if (heading === null || heading === "") return [];
+/** The headings last asked for: those who look for promises and for results ask for the same ones. */
+const known = new WeakMap<readonly Section[], readonly Heading[]>();
+
+/** The headings of all sections of a text, in order. */
+function headingsOf(text: string, sections: readonly Section[]): readonly Heading[] {
+  const before = known.get(sections);
+  if (before !== undefined) return before;
+  const out: Heading[] = [];
+  addHeadings(text, sections, out);
+  out.sort((a, b) => a.start - b.start);
+  known.set(sections, out);
+  return out;
+}
+
+function addHeadings(text: string, sections: readonly Section[], out: Heading[]): void {
+  for (const section of sections) {
+    const heading = headingOf(text, section);
+    if (heading !== null) out.push(heading);
+    addHeadings(text, section.children, out);
+  }
+}
+
+/** The heading of a section; null where it is all the section has, but for its offices: then it says something of its own. */
+function headingOf(text: string, { start, end, heading }: Section): Heading | null {
+  if (heading === null || heading === "") return null;
   const stop = headingEnd(text, start, heading);
   const rest = text.slice(stop, Math.min(end, stop + 200)).trim();
-  if (rest.length < 3 || offices.test(rest)) return [];
-  return [{ start, end: stop, isNumbered: /^\s*(?:[（(]?[一二三四五六七八九十\d]|第|[①-⑳])/.test(heading) }];
+  if (rest.length < 3 || offices.test(rest)) return null;
+  return { start, end: stop, isNumbered: /^\s*(?:[（(]?[一二三四五六七八九十\d]|第|[①-⑳])/.test(heading) };
 }
 
 const offices = /^[（(]?(?:责任|牵头|主办|配合)(?:单位|部门)[：:][^。]*[。）)]*$/;
@@ -142,10 +191,13 @@ const offices = /^[（(]?(?:责任|牵头|主办|配合)(?:单位|部门)[：:][
 /** A heading's words may have lost line ends and spaces that the text has. */
 function headingEnd(text: string, start: number, heading: string): number {
   let at = start;
-  for (const c of heading) {
-    while (at < text.length && /\s/.test(text.charAt(at)) && text.charAt(at) !== c) at++;
-    if (text.charAt(at) === c || at === start) at++;
-    else return at;
+  for (let i = 0; i < heading.length; i++) {
+    const code = heading.codePointAt(i) as number;
+    if (code > 0xffff) i++;
+    let here = text.charCodeAt(at);
+    while (here !== code && BLANKS.has(here)) here = text.charCodeAt(++at);
+    if (here !== code && at !== start) return at;
+    at++;
   }
   return /[。：:]/.test(text.charAt(at)) ? at + 1 : at;
 }

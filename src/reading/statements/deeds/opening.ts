@@ -1,17 +1,11 @@
 // How a clause opens: list marks and small words, a place, the verbs; or a word that only says in which spirit.
 
-import {
-  manner,
-  manners,
-  nouns as nounsLikeVerbs,
-  secondVerbs,
-  undertakings,
-  type VerbClass,
-} from "../../lexicon/undertakings.ts";
-import { scopes } from "../../lexicon/words.ts";
-import { Words } from "../../tokens/longest.ts";
+import { Chars } from "../../../text/index.ts";
+import { secondVerbs, undertakings, type VerbClass } from "../../lexicon/undertakings.ts";
 import { verbBehindEach, verbBehindMeans, verbBehindPlace, verbBehindSubject } from "./bridge.ts";
+import { type Head, headAt, verbs } from "./heads.ts";
 import { timeIn } from "./times.ts";
+import { verbsWith } from "./verbs.ts";
 
 export interface Verb {
   readonly word: string;
@@ -36,12 +30,8 @@ export interface Opening {
   readonly disposes: boolean;
 }
 
-const verbs = new Words(undertakings.keys());
-const adverbs = new Words(manners);
-const spirits = new Words(manner);
-const wholes = new Words(scopes);
-const nouns = new Words(nounsLikeVerbs);
 const pairs: ReadonlySet<string> = new Set(secondVerbs);
+const PAIRS = new Chars(secondVerbs.map((word) => word.charAt(0)).join(""));
 
 const marks =
   /(?:\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|[①-⑳]|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，,、]|[—\-●◆▲■])+/y;
@@ -53,102 +43,123 @@ const at = /在[^，,。；;、]{2,16}?(?:县|市|区|镇|乡|村|街道|园区|
 const disposing = /(?:重点|集中|分批|分期|分步)?[把将对]/y;
 
 /** The length of what a pattern finds at `from`; asked only where a character stands that it can begin with. */
-const sticky = (pattern: RegExp, begins: string, text: string, from: number, to: number): number => {
-  if (!begins.includes(text.charAt(from))) return 0;
+const sticky = (pattern: RegExp, begins: Chars, text: string, from: number, to: number): number => {
+  if (!begins.has(text.charCodeAt(from))) return 0;
   pattern.lastIndex = from;
   return pattern.test(text) ? Math.min(pattern.lastIndex, to) - from : 0;
 };
 
-const MARKS = " \t\r\n\u3000\u00a0（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789一二三四五六七八九十第—-●◆▲■";
-const SMALL = "各同此另与我今明新继";
-const MEANS = "从每以";
-const DISPOSING = "重集分把将对";
+const MARKS = new Chars(" \t\r\n\u3000\u00a0（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789一二三四五六七八九十第—-●◆▲■");
+const SMALL = new Chars("各同此另与我今明新继");
+const MEANS = new Chars("从每以");
+const PLACE = new Chars("在");
+const DISPOSING = new Chars("重集分把将对");
 
 /** Reads how `[from, to)` opens. */
 export function openingOf(text: string, from: number, to: number): Opening {
-  let start = from + sticky(marks, MARKS, text, from, to);
-  start += sticky(small, SMALL, text, start, to);
+  const listed = from + sticky(marks, MARKS, text, from, to);
+  const start = listed + sticky(small, SMALL, text, listed, to);
   let body = start;
   let place: string | null = null;
-  const opens = (verbAt: number | null, spirit: boolean, disposes: boolean): Opening => ({
-    start,
-    body: Math.min(body, to),
-    place,
-    verbs: verbAt === null ? [] : chain(text, verbAt, to),
-    spirit,
-    bridged: verbAt !== null && verbAt !== body,
-    disposes,
-  });
   for (let guard = 0; guard < 8 && body < to; guard++) {
-    const verb = verbAtHead(text, body);
-    const spirit = spirits.at(text, body)?.length ?? 0;
-    const adverb = adverbOf(text, body);
-    if (verb > 0 && verb >= spirit && verb >= adverb) return opens(body, false, false);
-    const skipped = sticky(means, MEANS, text, body, to) || timeAt(text, body, to) || sticky(at, "在", text, body, to);
+    const head = headAt(text, body);
+    const verb = verbAtHead(text, body, head);
+    const { spirit } = head;
+    const adverb = adverbOf(text, body, head);
+    if (verb > 0 && verb >= spirit && verb >= adverb) return opened(text, to, { start, body, place }, body);
+    const skipped = sticky(means, MEANS, text, body, to) || timeAt(text, body, to) || sticky(at, PLACE, text, body, to);
     if (skipped > 0) {
       if (text.charAt(body) === "在" && /[县市区镇乡村道]$/.test(text.slice(body, body + skipped)))
         place = text.slice(body + 1, body + skipped);
       body += skipped;
-    } else if (sticky(disposing, DISPOSING, text, body, to) > 0 && adverb <= 2) return opens(null, false, true);
+    } else if (sticky(disposing, DISPOSING, text, body, to) > 0 && adverb <= 2)
+      return opened(text, to, { start, body, place }, null, "disposes");
     else if (spirit > 0 && spirit >= adverb) {
       const each = verbBehindEach(text, body, to);
       if (each !== null) place = text.slice(body, each).replace(/(?:至少|[均都])$/, "");
       const next = each ?? verbBehindMeans(text, body, to);
-      return opens(next, next === null, false);
+      return opened(text, to, { start, body, place }, next, next === null ? "spirit" : null);
     } else if (adverb > 0) body += adverb;
     else break;
   }
   const local = verbBehindPlace(text, body, to);
   if (local !== null) place = text.slice(body, local);
-  return opens(local ?? verbBehindMeans(text, body, to) ?? verbBehindSubject(text, body, to), false, false);
+  const verbAt = local ?? verbBehindMeans(text, body, to) ?? verbBehindSubject(text, body, to);
+  return opened(text, to, { start, body, place }, verbAt);
 }
 
-/** A verb whose noun it is not: 发展潜力 opens with a noun, 建成的 describes one, 明确了 tells of a paper. */
-function verbAtHead(text: string, at: number): number {
-  const word = verbs.at(text, at);
-  if (word === null || nouns.at(text, at) !== null) return 0;
-  const next = text.charAt(at + word.length);
-  if (next === "了") return isEffort.has(undertakings.get(word) as VerbClass) ? 0 : word.length;
-  return /[的型性仍]/.test(next) ? 0 : word.length;
+/** The opening of a clause whose first verb stands at `verbAt`; without one, what it opens with instead. */
+function opened(
+  text: string,
+  to: number,
+  { start, body, place }: Pick<Opening, "start" | "body" | "place">,
+  verbAt: number | null,
+  instead: "spirit" | "disposes" | null = null,
+): Opening {
+  return {
+    start,
+    body: Math.min(body, to),
+    place,
+    verbs: verbAt === null ? none : chain(text, verbAt, to),
+    spirit: instead === "spirit",
+    bridged: verbAt !== null && verbAt !== body,
+    disposes: instead === "disposes",
+  };
 }
+
+const none: readonly Verb[] = [];
+
+/** A verb whose noun it is not: 发展潜力 opens with a noun, 建成的 describes one, 明确了 tells of a paper. */
+function verbAtHead(text: string, at: number, { verb: word, noun }: Head): number {
+  if (word === null || noun > 0) return 0;
+  if (text.charAt(at + word.length) === "了")
+    return isEffort.has(undertakings.get(word) as VerbClass) ? 0 : word.length;
+  return NOT_DONE.has(text.charCodeAt(at + word.length)) ? 0 : word.length;
+}
+
+/** Behind these the verb is part of a noun, or tells how things are. */
+const NOT_DONE = new Chars("的型性仍");
 
 const isEffort: ReadonlySet<VerbClass> = new Set<VerbClass>(["advance", "light", "keep", "strive", "ensure"]);
 
 /** The length of an adverb, or of 全县 and the like before a verb; one character counts only before a known word. */
-function adverbOf(text: string, at: number): number {
-  const length = adverbs.at(text, at)?.length ?? 0;
-  if (length > 1) return length;
-  const whole = wholes.at(text, at)?.length ?? 0;
-  const skip = Math.max(length, whole);
+function adverbOf(text: string, at: number, { adverb, whole }: Head): number {
+  if (adverb > 1) return adverb;
+  const skip = Math.max(adverb, whole);
   if (skip === 0) return 0;
-  const next = at + skip;
-  return verbs.at(text, next) !== null || (adverbs.at(text, next)?.length ?? 0) > 1 ? skip : 0;
+  const next = headAt(text, at + skip);
+  return next.verb !== null || next.adverb > 1 ? skip : 0;
 }
 
 /** What a word of time can begin with. */
-const TIMES = "0123456789力到至从每今明当上下第年全在一二三四五六七八九十两“国春主汛开夏秋冬入采供";
+const TIMES = new Chars("0123456789力到至从每今明当上下第年全在一二三四五六七八九十两“国春主汛开夏秋冬入采供");
 
 function timeAt(text: string, from: number, to: number): number {
-  if (!TIMES.includes(text.charAt(from)) && !TIMES.includes(text.charAt(from + 1))) return 0;
+  if (!TIMES.has(text.charCodeAt(from)) && !TIMES.has(text.charCodeAt(from + 1))) return 0;
   const found = timeIn(text, from, Math.min(to, from + 14));
   return found !== null && found.start - from <= 1 ? found.end - from : 0;
 }
 
 /** The verbs in a row from `from`: 确保|完成, 推动|出台, 鼓励、支持、引导. */
 function chain(text: string, from: number, to: number): readonly Verb[] {
-  const out: Verb[] = [];
+  let out: readonly Verb[] = none;
+  let last: Verb | null = null;
   for (let start = from; start < to && out.length < 4; ) {
-    const word = verbs.at(text, start);
+    const word: string | null = mayFollow(text, last, start) ? verbs.at(text, start) : null;
     if (word === null) break;
     const end = start + word.length;
     const verb: Verb = { word, kind: undertakings.get(word) as VerbClass, start, end };
-    const last = out.at(-1);
-    if (end > to || (last !== undefined && !follows(text, last, verb, to))) break;
-    out.push(verb);
+    if (end > to || (last !== null && !follows(text, last, verb, to))) break;
+    out = out.length === 0 ? [verb] : [...out, verb];
+    last = verb;
     start = end + joint(text, end);
   }
   return out;
 }
+
+/** Whether a verb can stand behind the last one: any behind a pause mark, else one of the pairs; any at the beginning. */
+const mayFollow = (text: string, last: Verb | null, start: number): boolean =>
+  last === null || start > last.end || takesAny.has(last.kind) || PAIRS.has(text.charCodeAt(start));
 
 const takesAny: ReadonlySet<VerbClass> = new Set<VerbClass>(["light", "ensure", "strive"]);
 
@@ -157,16 +168,21 @@ function follows(text: string, last: Verb, next: Verb, to: number): boolean {
   if (text.charAt(next.end) === "的" || to - next.end < 2) return false;
   if (takesAny.has(last.kind)) {
     if (next.start > last.end || last.kind !== "light") return text.charAt(next.end) !== "区" && next.word !== "整改";
-    return !nounLike.test(next.word) && text.charAt(next.end) !== "区";
+    return !nounLike.has(next.word) && text.charAt(next.end) !== "区";
   }
   if (next.start > last.end) return true;
-  return pairs.has(next.word) && !takesNouns.test(last.word);
+  return pairs.has(next.word) && !takesNouns.has(last.word);
 }
 
 /** Behind 推进 or 确保 these are more often the noun that is pushed on: 推进联动发展. */
-const nounLike =
-  /^(?:开放|投资|安置|联动|融合|合作|就业|整改|严格|规范|精心|稳妥|精准|创新|改革|新增|强链|补链|延链|协调|服务|储备|培训|消费)$/;
+const nounLike: ReadonlySet<string> = new Set(
+  "开放 投资 安置 联动 融合 合作 就业 整改 严格 规范 精心 稳妥 精准 创新 改革 新增 强链 补链 延链 协调 服务 储备 培训 消费".split(
+    " ",
+  ),
+);
 /** Verbs whose object is an activity, which may begin with a verb: 开展优化营商环境行动. */
-const takesNouns = /(?:开展|实施|落实|加强|做好|抓好|推行|执行|实行|组织|参与)$/;
+const takesNouns = verbsWith(/(?:开展|实施|落实|加强|做好|抓好|推行|执行|实行|组织|参与)$/);
 
-const joint = (text: string, at: number): number => (/[、和并及]/.test(text.charAt(at)) ? 1 : 0);
+const joint = (text: string, at: number): number => (JOINTS.has(text.charCodeAt(at)) ? 1 : 0);
+
+const JOINTS = new Chars("、和并及");

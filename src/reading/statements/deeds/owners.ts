@@ -1,6 +1,6 @@
 // Who answers for an undertaking: the offices behind 责任单位 at the end of an item, or those that the clause itself names.
 
-import type { RestoredSpan } from "../../../text/index.ts";
+import { Chars, type RestoredSpan } from "../../../text/index.ts";
 
 /** The words of an item whose end names who answers for it. */
 export interface Owned extends RestoredSpan {
@@ -8,6 +8,8 @@ export interface Owned extends RestoredSpan {
 }
 
 const label = /(?:责任|牵头|主办|承办|负责|实施)(?:单位|部门)[：:]([^。；;\n\r\s]{2,80})/g;
+/** One of these stands in every label. */
+const labels = ["单位：", "单位:", "部门：", "部门:"];
 const itemMark =
   /(?:^|[\s。；;])(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是])/g;
 /** How far before its label an item begins at most. */
@@ -15,6 +17,7 @@ const LONGEST_ITEM = 900;
 
 /** All items of a text that name an owner, in order. The first label of an item leads. */
 export function ownedItems(text: string): readonly Owned[] {
+  if (!labels.some((words) => text.includes(words))) return [];
   const out: Owned[] = [];
   let from = 0;
   for (const found of text.matchAll(label)) {
@@ -35,8 +38,12 @@ const closed = (bracket: string, at: number, words: string): string =>
 const named =
   /由([一-鿿]{2,16}?(?:局|委|办|厅|部|院|中心|公司|集团|镇|乡|街道|政府|部门|单位))(?:负责|牵头|承担|组织实施)|[（(]([一-鿿、]{2,24}?(?:局|委|办|厅|部|院|公司|集团|镇|乡|街道|政府))(?:牵头)?负责[）)]/;
 
+/** What `named` begins with. */
+const NAMED = new Chars("由（(");
+
 /** The office that the words of a clause name, or null. */
-export function ownerNamed(words: string): string | null {
-  const found = named.exec(words);
+export function ownerNamed(text: string, { start, end }: RestoredSpan): string | null {
+  if (!NAMED.anyIn(text, start, end)) return null;
+  const found = named.exec(text.slice(start, end));
   return found?.[1] ?? found?.[2] ?? null;
 }

@@ -14,18 +14,21 @@ export interface Piece extends RestoredSpan {
 /** The clauses of a sentence from `from` on; a quotation with a comma inside stays whole. */
 export function pieces(text: string, sentence: Sentence, from: number): readonly Piece[] {
   const out: Piece[] = [];
-  let open: Clause[] = [];
+  /** Clauses of a quotation that is still open. */
+  let open: Clause[] | null = null;
   let depth = 0;
   for (const clause of sentence.clauses) {
     if (clause.end <= from) continue;
-    open.push(clause);
     depth = quotesIn(text, clause, depth);
-    if (depth > 0) continue;
+    if (open !== null) open.push(clause);
+    else if (depth > 0) open = [clause];
+    else out.push(alone(text, clause, from));
+    if (depth > 0 || open === null) continue;
     out.push(joined(text, open, from));
-    open = [];
+    open = null;
   }
   // A quotation that never closes has lost its mark: the clauses are what they were.
-  for (const clause of open) out.push(joined(text, [clause], from));
+  if (open !== null) for (const clause of open) out.push(alone(text, clause, from));
   return out;
 }
 
@@ -41,9 +44,12 @@ function quotesIn(text: string, { start, end }: Clause, before: number): number 
   return depth;
 }
 
+const alone = (text: string, { start, end, numbers }: Clause, from: number): Piece =>
+  ({ start: Math.max(start, from), end, numbers, mark: text.charAt(end) }) as Piece;
+
 function joined(text: string, clauses: readonly Clause[], from: number): Piece {
   const first = clauses[0] as Clause;
-  const last = clauses.at(-1) as Clause;
-  const numbers = clauses.length === 1 ? first.numbers : clauses.flatMap((clause) => clause.numbers);
+  const last = clauses[clauses.length - 1] as Clause;
+  const numbers = clauses.flatMap((clause) => clause.numbers);
   return { start: Math.max(first.start, from), end: last.end, numbers, mark: text.charAt(last.end) };
 }

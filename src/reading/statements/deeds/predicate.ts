@@ -1,6 +1,6 @@
 // Clauses that do not open with a verb: 实验幼儿园投入使用, 产值突破25亿元, 园区新增企业600户, 毛入园率90%以上.
 
-import type { RestoredSpan } from "../../../text/index.ts";
+import { Chars, type RestoredSpan } from "../../../text/index.ts";
 import type { Phrase } from "../../grammar/phrase.ts";
 import { innerVerbs, undertakings } from "../../lexicon/undertakings.ts";
 import { Words } from "../../tokens/longest.ts";
@@ -13,7 +13,7 @@ import { plainVerb, trimmed } from "./wording.ts";
 export function byPredicate(draft: Draft): ClauseDeed | null {
   const { text, opening, numbers, phrases } = draft;
   for (const number of numbers) {
-    const phrase = phrases.get(number);
+    const phrase = phrases.get(number.start);
     const verb = phrase === undefined || phrase.basis === null ? null : predicateOf(text, opening.body, phrase);
     if (phrase === undefined || verb === null) continue;
     const strength = phrase.stance === "strive" ? "strive" : phrase.holds ? "keep" : "finish";
@@ -26,24 +26,26 @@ export function byPredicate(draft: Draft): ClauseDeed | null {
 /** 全部乡镇达到标准, 幼儿园投入使用: subject and predicate without a number of their own. */
 function byState(draft: Draft): ClauseDeed | null {
   const { text, end, opening } = draft;
-  const words = text.slice(opening.body, end);
+  const words = SAYS.anyIn(text, opening.body, end) ? text.slice(opening.body, end) : null;
   const deed = (strength: Strength, verb: string, to: number, named: boolean): ClauseDeed =>
     deedOf(draft, null, strength, { named, stateOnly: false, verb, object: trimmed(text, opening.body, to, []) });
-  const held = holds.exec(words);
+  const held = words === null ? null : holds.exec(words);
   if (held !== null)
     return deed("keep", held[0].startsWith("保持") ? "保持…稳定" : held[0], opening.body + held.index, false);
-  const standard = standards.exec(words);
-  if (standard !== null) {
+  const standard = words === null ? null : standards.exec(words);
+  if (words !== null && standard !== null) {
     const verb = standard[1] ?? (standard[2] as string);
     return deed(verb === "保持" ? "keep" : "finish", verb, opening.body + words.indexOf(verb), verb !== "保持");
   }
-  const covers = coverage.exec(words);
+  const covers = words === null ? null : coverage.exec(words);
   if (covers !== null) return deed("finish", "覆盖", opening.body + covers.index, true);
   const state = stateAt(text, opening.body, end);
-  if (state === null || state.start - opening.body < 2 || isVision.test(words)) return null;
+  if (state === null || state.start - opening.body < 2 || isVision.test(text.slice(opening.body, end))) return null;
   return deed(state.kind, state.word, state.start, true);
 }
 
+/** One of these stands in all that `holds`, `standards` and `coverage` find. */
+const SAYS = new Chars("稳弹零只达通保完覆");
 const holds =
   /保持.{0,6}稳定$|稳定(?:保持)?在?[ⅠⅡⅢⅣI一二三]|稳定在|不反弹$|零增长$|动态为零$|保持动态清零$|只[降减]不[升增]$|只增不减$/;
 /** 全部乡镇达到卫生乡镇标准, 甲县通过验收: a standard that others hold to. */
@@ -58,13 +60,17 @@ const isVision = /现代化|体系.{0,6}(?:建成|完成)|新格局|面貌/;
 function predicateOf(text: string, from: number, { verb, of, number }: Phrase): string | null {
   // 为5000名学生接种疫苗: the verb comes behind those it is done for.
   if (number.start === from + 1 && text.charAt(from) === "为") return null;
-  if (verb !== null) return /^(?:共?有|现有|拥有|已有)$/.test(verb) ? null : verb;
+  if (verb !== null) return merely.has(verb) ? null : verb;
   if (of !== null && of.end < number.start) return text.slice(of.end, number.start);
+  if (!ADDITIONS.has(text.charCodeAt(from))) return null;
   return addition.exec(text.slice(from, number.start))?.[1] ?? null;
 }
 
+const merely: ReadonlySet<string> = new Set(["有", "共有", "现有", "拥有", "已有"]);
+
 /** 城镇新增就业86万人: the verb stands inside the name. */
 const addition = /^(?:城镇|农村|全市|全县)?(新增|净增)/;
+const ADDITIONS = new Chars("城农全新净");
 
 /** The subject of the number. */
 function objectBefore({ text, opening, numbers }: Draft, { of, number }: Phrase): RestoredSpan {
@@ -80,7 +86,7 @@ const inner = new Words(innerVerbs);
 export function byInnerVerb(draft: Draft): ClauseDeed | null {
   const { text, end, opening, numbers } = draft;
   const first = numbers[0];
-  if (first === undefined || /(?:目标|要求)$/.test(text.slice(end - 2, end))) return null;
+  if (first === undefined || text.endsWith("目标", end) || text.endsWith("要求", end)) return null;
   const heads = first.quantity === "percent" && first.start - opening.body <= 1;
   const from = heads ? first.end + 2 : opening.body + 2;
   const to = heads ? Math.min(end - 2, from + 20) : first.start;
@@ -106,10 +112,10 @@ export const isRate = ({ numbers }: Draft): boolean => numbers.every(({ quantity
 /** 毛入园率90%以上, 加装电梯6000部: a thing and its number at the end of the clause, and no verb. */
 export function byCount(draft: Draft): ClauseDeed | null {
   const { text, end, opening, numbers, phrases } = draft;
-  const last = numbers.at(-1);
+  const last = numbers[numbers.length - 1];
   if (last === undefined || last.start - opening.body < 3 || end - last.end > 4) return null;
   const words = text.slice(opening.body, last.start);
-  if (tellsWhatIs.test(words) || phrases.get(last) === undefined) return null;
+  if (tellsWhatIs.test(words) || phrases.get(last.start) === undefined) return null;
   return deedOf(draft, null, "finish", {
     named: true,
     stateOnly: false,

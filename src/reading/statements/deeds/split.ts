@@ -1,6 +1,6 @@
 // One clause, several undertakings: 新建A3座、B190处 and lists with 分别.
 
-import type { RestoredSpan } from "../../../text/index.ts";
+import { Chars, type RestoredSpan } from "../../../text/index.ts";
 import type { NumberToken } from "../../tokens/token.ts";
 import type { Deed } from "./deed.ts";
 import type { ClauseDeed, Phrases } from "./draft.ts";
@@ -14,9 +14,9 @@ export function split(text: string, deed: ClauseDeed, phrases: Phrases): readonl
 
 /** A、B分别增长6%、8%: one for each, all with the same stretch. */
 function dealt(deed: ClauseDeed, phrases: Phrases): readonly Deed[] | null {
-  const list = deed.numbers.map((number) => phrases.get(number));
-  const subjects = list.map((phrase) => phrase?.subjects[0]);
+  const list = deed.numbers.map((number) => phrases.get(number.start));
   if (!list.every((phrase) => phrase?.rules[0]?.startsWith("<list> 分别"))) return null;
+  const subjects = list.map((phrase) => phrase?.subjects[0]);
   if (new Set(subjects.map((subject) => subject?.start)).size !== deed.numbers.length) return null;
   return deed.numbers.map((number, i) => {
     const subject = subjects[i];
@@ -34,12 +34,17 @@ function dealt(deed: ClauseDeed, phrases: Phrases): readonly Deed[] | null {
 /** 、 right behind a number and its 以上, with a noun of its own before the next number. */
 const pause = /^(?:以上|以内|左右|余)?(?:[（(][^）)]{1,12}[）)])?[、和及]/;
 
+/** What a pause begins with. */
+const PAUSES = new Chars("以左余（(、和及");
+
+const pauseAt = (text: string, at: number): number => pause.exec(text.slice(at, at + 18))?.[0].length ?? 0;
+
 function parted(text: string, deed: ClauseDeed): readonly Deed[] | null {
   const cuts: number[] = [];
   deed.numbers.forEach((number, i) => {
     const next = deed.numbers[i + 1];
     if (next === undefined) return;
-    const mark = pause.exec(text.slice(number.end, number.end + 18))?.[0].length ?? 0;
+    const mark = PAUSES.has(text.charCodeAt(number.end)) ? pauseAt(text, number.end) : 0;
     if (mark > 0 && next.start - (number.end + mark) >= 2) cuts.push(number.end + mark);
   });
   if (cuts.length === 0) return null;

@@ -1,6 +1,8 @@
 // Words of time: 年底前, 上半年, 到2025年. Where one stands in a clause, and the last day it means.
 
+import { Chars } from "../../../text/index.ts";
 import type { Period } from "../../reading.ts";
+import { Words } from "../../tokens/longest.ts";
 import type { Timed } from "./deed.ts";
 
 const YEAR = "20\\d\\d年";
@@ -27,8 +29,8 @@ const time = new RegExp(
 
 /** The first word of time in `[from, to)`, or null. */
 export function timeIn(text: string, from: number, to: number): Timed | null {
+  if (!hints(text, from, to)) return null;
   const words = text.slice(from, to);
-  if (!hint.test(words)) return null;
   time.lastIndex = 0;
   const found = time.exec(words);
   if (found === null) return null;
@@ -37,8 +39,19 @@ export function timeIn(text: string, from: number, to: number): Timed | null {
   return { start, end: from + found.index + found[0].length, text: found[0].slice(skip) };
 }
 
-/** Characters without which no word of time can stand. */
-const hint = /[年月春夏秋冬汛]|季度|[十七]一|五”|国庆|开学|采暖|供暖/;
+/** Words without which no word of time can stand. */
+const inTimes = "年 月 春 夏 秋 冬 汛 季度 十一 七一 五” 国庆 开学 采暖 供暖".split(" ");
+const HINTS = new Chars(inTimes.map((word) => word.charAt(0)).join(""));
+const hintWords = new Words(inTimes);
+
+function hints(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!HINTS.has(text.charCodeAt(at))) continue;
+    const word = hintWords.at(text, at);
+    if (word !== null && at + word.length <= to) return true;
+  }
+  return false;
+}
 
 /**
  * The last day that a word of time means, `2022-12-31`. Seasons end as the statistics bureau's quarters do; 汛期 begins on 1 June
