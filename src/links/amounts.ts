@@ -1,38 +1,8 @@
 // Numbers of two reports brought into one unit, and when a result reaches a target.
 
 import type { Bound, Measure } from "../reading/index.ts";
-
-/** Magnitudes and units of one family, by the base unit; longest first. */
-const scales: readonly (readonly [string, number])[] = [
-  ["万亿", 1e12],
-  ["千亿", 1e11],
-  ["百亿", 1e10],
-  ["亿", 1e8],
-  ["千万", 1e7],
-  ["百万", 1e6],
-  ["十万", 1e5],
-  ["万", 1e4],
-  ["千", 1e3],
-  ["百", 1e2],
-];
-const families: Readonly<Record<string, readonly [string, number]>> = {
-  斤: ["公斤", 0.5],
-  吨: ["公斤", 1000],
-  公顷: ["亩", 15],
-  平方公里: ["亩", 1500],
-  米: ["公里", 0.001],
-  千米: ["公里", 1],
-  兆瓦: ["千瓦", 1000],
-  MW: ["千瓦", 1000],
-  户: ["家", 1],
-  个: ["家", 1],
-  项: ["家", 1],
-  所: ["家", 1],
-  座: ["家", 1],
-  处: ["家", 1],
-  件: ["家", 1],
-  条: ["家", 1],
-};
+import { about, none } from "./tolerances.ts";
+import { families, scales, unsaid } from "./units.ts";
 
 export interface Amount {
   readonly value: number;
@@ -42,7 +12,9 @@ export interface Amount {
 /** 1.2万亿元 and 12000亿元 are one amount; % and 百分点 are never the same. */
 export function plain(value: number | null, unit: string | null): Amount | null {
   if (value === null) return null;
-  let rest = unit ?? "";
+  let rest = (unit ?? "").replace(/[（(][^）)]*[）)]/, "");
+  // The 百 of 百分点 is no magnitude.
+  if (rest === "百分点") return { value, unit: rest };
   let scaled = value;
   for (const [word, scale] of scales)
     if (rest.startsWith(word)) {
@@ -55,23 +27,37 @@ export function plain(value: number | null, unit: string | null): Amount | null 
   return { value: scaled, unit: rest };
 }
 
-/**
- * How far a result may stay behind its target and still count as reached. 左右: growth ± 0.3 points, a level ± 3 %, a rate ± 0.3
- * points; 以上, 以内 and plain numbers: none.
- */
+/** What is counted in 户 by one report and in 家 by another; of houses the two are different things. */
+const firms = /企业|主体|商户|公司/;
+
+/** Whether two measures are written in units of one family; 550万 says nothing against 600万人. */
+export function sameUnit(one: Measure, other: Measure): boolean {
+  const [a, b] = [plain(one.value, one.unit)?.unit, plain(other.value, other.unit)?.unit];
+  if (a === undefined || b === undefined) return false;
+  if (a === b) return true;
+  const pair = new Set([a, b]);
+  if (pair.has("户") && pair.has("家")) return firms.test(one.indicator.surface) || firms.test(other.indicator.surface);
+  return pair.has("") && unsaid.has(a) && unsaid.has(b);
+}
+
+/** How far a result may stay behind its target and still count as reached, in the unit of the target. */
 export function toleranceOf(bound: Bound | null, basis: Measure["basis"], target: number): number {
-  if (bound !== "about") return 0;
-  if (basis === "growth" || basis === "avg_growth" || basis === "share") return 0.3;
-  return Math.abs(target) * 0.03;
+  const { growth, level } = bound === "about" ? about : none;
+  return basis === "level" || basis === "change" ? Math.abs(target) * level : growth;
 }
 
 /** Indicators that are to fall or to stay low. */
-const low = /失业率|价格涨幅|能耗|排放|浓度|PM|细颗粒物|事故|死亡|贫困发生率|隐性债务|三公|办结时限|审批时间/;
+const low =
+  /失业率|价格|能耗|排放|浓度|PM|颗粒物|事故|死亡|贫困发生率|隐性债务|三公|办结时限|审批时间|物流总?费用|负债率/;
 
-/** Whether a result reaches a target. */
+/** Whether a target is not to be passed. */
+export const isCeiling = (bound: Bound | null, name: string): boolean =>
+  bound === "at_most" || bound === "below" || (low.test(name) && bound !== "at_least" && bound !== "above");
+
+/** Whether a result reaches a target; a fall is reached by as great a fall. */
 export function reaches(result: number, target: number, bound: Bound | null, tolerance: number, name: string): boolean {
-  const upper =
-    bound === "at_most" || bound === "below" || (low.test(name) && bound !== "at_least" && bound !== "above");
+  if (target < 0) return reaches(-result, -target, bound, tolerance, "");
+  const upper = isCeiling(bound, name);
   const slack = 1e-9 * Math.max(1, Math.abs(target));
   return upper ? result <= target + tolerance + slack : result >= target - tolerance - slack;
 }

@@ -43,4 +43,29 @@ describe("a promise", () => {
       for (const { start, end, quote } of outcomes) expect(second.text.slice(start, end)).toBe(quote);
     }
   });
+
+  it("holds both numbers in the unit of the promise", () => {
+    const first = report(2024, "", "粮食产量20亿斤左右。", "");
+    const second = report(2025, "粮食产量102万吨。", "", "");
+    const [link] = follow(read(first), read(second)).promises;
+    expect(link?.comparison).toEqual({ basis: "level", target: 20, result: 20.4, unit: "亿斤", tolerance: 0.6 });
+  });
+
+  it("says where one piece of evidence answers two promises", () => {
+    const first = report(2024, "平稳。", "地区生产总值增长6%。", "建成桂花湖水厂。推进桂花湖水厂建设。建成鹿鸣大桥。");
+    const second = report(2025, "桂花湖水厂建成投用，鹿鸣大桥建成通车。", "地区生产总值增长6%。", "加快发展。");
+    const { promises } = follow(read(first), read(second));
+    const shared = promises.map(({ shared }) => shared.length);
+    expect(shared.filter((count) => count > 0)).toHaveLength(2);
+  });
+
+  it("gives a reason that quotes what it rests on", () => {
+    for (const { verdict, outcomes, reason } of follow(read(earlier), read(later)).promises)
+      if (verdict !== "unreported") expect(reason).toContain(outcomes[0]?.quote);
+  });
+
+  it("answers a report with itself, noise and nothing without an error", () => {
+    for (const text of ["", "。，；、", "一二三四五六七八九十".repeat(50), earlier])
+      expect(() => follow(read(earlier), read(text))).not.toThrow();
+  });
 });

@@ -29,6 +29,8 @@ export interface Link {
   readonly confidence: number;
   /** One line that a person can check, Chinese. */
   readonly reason: string;
+  /** Ids of outcomes that answer other promises as well. */
+  readonly shared: readonly string[];
 }
 
 export interface Following {
