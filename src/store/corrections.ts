@@ -57,6 +57,19 @@ export function passagesOf(anchor: Span & { quote: string }, delivered: string, 
   };
 }
 
+/** Where kept words stand in a delivery, in both of its texts; null where they are lost. */
+export function standing(passages: Passages, delivered: string, reading: Reading): Standing | null {
+  const map = mapOf(reading);
+  const source = find(passages, delivered, reading, map);
+  return source === null ? null : { source, place: map.toRestored(source) };
+}
+
+/** A stretch in the delivered text and in the restored one. */
+export interface Standing {
+  readonly source: DeliveredSpan;
+  readonly place: Span;
+}
+
 /** What the machine read where a person mends or strikes: a measure, or the kind and subject of anything else. */
 export type Was = Extract<StatementInput, { kind: "strike" }>["was"];
 
@@ -96,7 +109,7 @@ function sameThing(statement: ShownStatement, { kind, subject }: ReadAs, exact: 
 }
 
 /** The repairs are all that lies between the two texts; one that changed no length is carried character by character. */
-const mapOf = (reading: Reading): EditMap => new EditMap(reading.repairs.flatMap(editsOf));
+export const mapOf = (reading: Pick<Reading, "repairs">): EditMap => new EditMap(reading.repairs.flatMap(editsOf));
 
 const editsOf = ({ source: { start, end }, after }: Repair): Edit[] =>
   after.length === end - start

@@ -21,6 +21,15 @@ const WRITERS = 20_220_305;
 /** PostgreSQL's `lock_not_available`. */
 const LOCK_NOT_AVAILABLE = "55P03";
 
+/** What every transaction that writes ends with. */
+const endings = new WeakMap<Database, (trx: Writing) => Promise<void>>();
+
+/** Has every transaction that writes to a database end with `act`, before anybody sees what it wrote; null with nothing. */
+export function endWriting(db: Database, act: ((trx: Writing) => Promise<void>) | null): void {
+  if (act === null) endings.delete(db);
+  else endings.set(db, act);
+}
+
 /** Brings the tables up to date. @throws Problem `conflict` where a newer program has been here */
 export async function openDatabase(pool: PostgresPool, close: () => Promise<void>): Promise<Opened> {
   const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -45,7 +54,9 @@ export async function writing<T>(db: Database, act: (trx: Writing) => Promise<T>
     return await db.transaction().execute(async (trx) => {
       await sql`set local lock_timeout = '30s'`.execute(trx);
       await sql`select pg_advisory_xact_lock(${WRITERS}::bigint)`.execute(trx);
-      return await act(trx);
+      const done = await act(trx);
+      await endings.get(db)?.(trx);
+      return done;
     });
   } catch (error) {
     if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;

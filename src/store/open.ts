@@ -1,13 +1,17 @@
 // Opens the store where it is said to be: a data folder, or a database on a server.
 
 import { correct, takeBack } from "./correcting.ts";
-import type { Opened } from "./database.ts";
+import { endWriting, type Opened } from "./database.ts";
 import { choose, keep, original } from "./deliveries.ts";
+import { bringUpToDate, followAll } from "./following-keeping.ts";
+import type { Rulebook } from "./following-rulebook.ts";
+import { followingStore } from "./following-store.ts";
 import { remove, undo } from "./history.ts";
 import { openEmbedded } from "./pglite.ts";
 import type { Store } from "./port.ts";
 import { report, reports } from "./reports.ts";
 import { rereadAll } from "./rereading.ts";
+import { across } from "./search-port.ts";
 import { openServer } from "./server.ts";
 import { storable } from "./storable.ts";
 
@@ -31,20 +35,32 @@ export const placeFromEnvironment = (env: NodeJS.ProcessEnv): StorePlace => ({
 /**
  * Opens the store, making it if need be and bringing its tables up to date.
  *
+ * @param rulebook follows promises and checks reports; without it what has changed is only marked, for the next who brings one
  * @throws Problem `busy` if another process has the folder or the server does not answer, `conflict` if the data is of a newer
  *   program or the server unfit, `damaged` if the folder's database does not open
  */
-export async function openStore({ data = DEFAULT_DATA, databaseUrl }: StorePlace): Promise<Store> {
-  if (databaseUrl !== undefined) return storeOf("postgresql", await openServer(databaseUrl), () => {});
+export async function openStore(
+  { data = DEFAULT_DATA, databaseUrl }: StorePlace,
+  rulebook: Rulebook | null = null,
+): Promise<Store> {
+  if (databaseUrl !== undefined) return storeOf("postgresql", await openServer(databaseUrl), () => {}, rulebook);
   const embedded = await openEmbedded(data);
-  return storeOf("pglite", embedded, embedded.lock.announce);
+  return storeOf("pglite", embedded, embedded.lock.announce, rulebook);
 }
 
 /** The port over an open database. Ids come from outside; what no database can hold finds nothing in it. */
-export function storeOf(adapter: Store["adapter"], { db, close }: Opened, announce: Store["announce"]): Store {
+export function storeOf(
+  adapter: Store["adapter"],
+  { db, close }: Opened,
+  announce: Store["announce"],
+  rulebook: Rulebook | null = null,
+): Store {
   let closed: Promise<void> | undefined;
+  endWriting(db, rulebook === null ? null : (trx) => bringUpToDate(trx, rulebook));
   return {
     adapter,
+    ...across(db),
+    ...followingStore(db),
     reports: () => reports(db),
     report: (id) => report(db, storable(id)),
     original: (deliveryId) => original(db, storable(deliveryId)),
@@ -54,7 +70,11 @@ export function storeOf(adapter: Store["adapter"], { db, close }: Opened, announ
     takeBack: (reportId, correctionId) => takeBack(db, storable(reportId), storable(correctionId)),
     remove: (reportId) => remove(db, storable(reportId)),
     undo: (undoId) => undo(db, storable(undoId)),
-    rereadAll: (rules, reread) => rereadAll(db, rules, reread),
+    async rereadAll(rules, reread) {
+      const done = await rereadAll(db, rules, reread);
+      if (rulebook !== null) await followAll(db, rulebook);
+      return done;
+    },
     announce,
     close() {
       closed ??= close();

@@ -10,6 +10,8 @@ import type {
   ReportSummary,
   Undoable,
 } from "../wire/index.ts";
+import type { FollowingStore } from "./following-port.ts";
+import type { Across } from "./search-port.ts";
 
 /** A file that was read, ready to be kept. */
 export interface NewDelivery {
@@ -39,7 +41,7 @@ export type Reread = (delivered: string, document: ReadingDocument, years: Given
  * What is held, and all that can be done with it. Every change is one transaction. Ids are permanent: the id of a report that
  * was joined to another leads to that other. A thing that is not held is refused with `not-found`.
  */
-export interface Store {
+export interface Store extends Across, FollowingStore {
   /** Which adapter stands behind this port. */
   readonly adapter: "pglite" | "postgresql";
   /** All reports held, by government and plan year. */
@@ -68,7 +70,8 @@ export interface Store {
   remove(reportId: string): Promise<Undoable>;
   /** Undoes a removal or a choice; doing it twice changes nothing. @throws Problem `conflict` where the place is taken by now */
   undo(undoId: string): Promise<void>;
-  /** Reads every delivery anew whose reading was made by other rules than `rules`. Returns how many. */
+  /** Reads every delivery anew whose reading was made by other rules than `rules`, then follows and checks what other rules than
+   * today's did last. Returns how many were read. */
   rereadAll(rules: string, reread: Reread): Promise<number>;
   /** Tells other processes at which address this one serves the data folder; nothing to tell with a PostgreSQL server. */
   announce(url: string): void;

@@ -51,7 +51,8 @@ export const report = (db: Database, id: string): Promise<HeldReport | null> =>
     return detail as HeldReport;
   });
 
-const summaryOf = (row: ReportRow): ReportSummary => ({
+/** A report as it is listed. */
+export const summaryOf = (row: ReportRow): ReportSummary => ({
   id: row.id,
   // What nobody has said yet is empty: such a report needs its facts.
   government: row.government ?? "",

@@ -1,12 +1,14 @@
 // Puts a report where its facts say, and brings up to date what is listed, counted and queried of it. Called by every change.
 
 import type { Insertable } from "kysely";
-import type { ReportFacts } from "../reading/index.ts";
+import type { ReportFacts, Role } from "../reading/index.ts";
 import type { ReportSummary, ShownStatement } from "../wire/index.ts";
+import { markChanged } from "./chain.ts";
 import { applyCorrections } from "./corrections.ts";
 import type { Writing } from "./database.ts";
 import { correctionsOf, type Group, groupOf, kept, readOf, rootOf, withIdentity } from "./group.ts";
 import { factsOf, identityOf } from "./identity.ts";
+import { dropSentences, rolesOf, writeSentences } from "./sentences.ts";
 import { json, storable } from "./storable.ts";
 import type { SaidFacts, StatementTable } from "./tables.ts";
 
@@ -37,6 +39,7 @@ export async function join(trx: Writing, reportId: string, into: string, correct
     .where("id", "=", reportId)
     .execute();
   await trx.deleteFrom("statement").where("report_id", "=", reportId).execute();
+  await dropSentences(trx, reportId);
   return refresh(trx, into);
 }
 
@@ -47,6 +50,7 @@ export async function refresh(trx: Writing, reportId: string): Promise<void> {
   const group = await groupOf(trx, root);
   const current = group.deliveries.find(({ id }) => id === root.current_delivery) ?? group.deliveries[0];
   await trx.deleteFrom("statement").where("report_id", "=", root.id).execute();
+  await dropSentences(trx, root.id);
   if (current === undefined || root.removed_at !== null) return;
   const { delivered, document } = await readOf(trx, current.id);
   const corrections = await correctionsOf(trx, group);
@@ -80,13 +84,16 @@ export async function refresh(trx: Writing, reportId: string): Promise<void> {
     })
     .where("id", "=", root.id)
     .execute();
-  const rows = standing.map((statement) => rowOf(root.id, current.id, statement));
+  const roles = rolesOf(document.outline);
+  const rows = standing.map((statement) => rowOf(root.id, current.id, statement, roles));
   for (let from = 0; from < rows.length; from += BATCH) {
     await trx
       .insertInto("statement")
       .values(rows.slice(from, from + BATCH))
       .execute();
   }
+  await writeSentences(trx, root.id, current.id, document, standing);
+  await markChanged(trx, root.id);
 }
 
 /** The facts a report goes by: those of the first file it was kept from, corrected. Null where that file is elsewhere now. */
@@ -121,7 +128,12 @@ async function saidOf(trx: Writing, reportIds: readonly string[]): Promise<SaidF
   return rows.flatMap(({ said }) => (said === null ? [] : [said]));
 }
 
-function rowOf(reportId: string, deliveryId: string, statement: ShownStatement): Insertable<StatementTable> {
+function rowOf(
+  reportId: string,
+  deliveryId: string,
+  statement: ShownStatement,
+  roles: ReadonlyMap<string, Role>,
+): Insertable<StatementTable> {
   const { measure, period } = statement;
   return {
     report_id: reportId,
@@ -144,6 +156,7 @@ function rowOf(reportId: string, deliveryId: string, statement: ShownStatement):
     period_to: period?.to ?? null,
     domain: statement.domain,
     section: statement.section,
+    role: statement.section === null ? null : (roles.get(statement.section) ?? null),
     quote: storable(statement.quote),
     start: statement.start,
     end: statement.end,

@@ -1,15 +1,11 @@
 // The tables as the queries see them; the migrations make them. Column names are the wire's, in snake_case.
 
-import type { ColumnType, Generated, GeneratedAlways, RawBuilder } from "kysely";
-import type { Government, ReportFacts, Tier } from "../reading/index.ts";
+import type { Government, ReportFacts, Role, Tier } from "../reading/index.ts";
 import type { CorrectionInput, ReadingDocument, ReportSummary } from "../wire/index.ts";
+import type { At, Json, Sequence } from "./columns.ts";
+import type { FollowingTables } from "./following-tables.ts";
 import type { Passages } from "./passage.ts";
-
-/** Written as `json(value)`, read as the value. */
-type Json<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
-type At = Generated<Date>;
-/** Set by the database, the order in which things came. */
-type Sequence = GeneratedAlways<number>;
+import type { SentenceTable } from "./sentences-table.ts";
 
 /** A government's report on a year. `facts` and what is listed beside them are as shown, corrections applied. */
 export interface ReportTable {
@@ -104,6 +100,8 @@ export interface StatementTable {
   period_to: number | null;
   domain: string | null;
   section: string | null;
+  /** Of the deepest section it stands in. */
+  role: Role | null;
   quote: string;
   start: number;
   end: number;
@@ -141,12 +139,13 @@ export interface ActTable {
   undone_at: Date | null;
 }
 
-export interface Tables {
+export interface Tables extends FollowingTables {
   report: ReportTable;
   delivery: DeliveryTable;
   original: OriginalTable;
   reading: ReadingTable;
   statement: StatementTable;
+  sentence: SentenceTable;
   correction: CorrectionTable;
   act: ActTable;
 }

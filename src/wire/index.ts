@@ -1,10 +1,16 @@
 // What crosses to the outside: schemas, their types, and the one Problem.
 
+export * from "./address.ts";
 export * from "./citation.ts";
+export * from "./compare.ts";
+export * from "./findings.ts";
+export * from "./following.ts";
 export * from "./line.ts";
 export * from "./names.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
+export * from "./rule-names.ts";
+export * from "./search.ts";
 export * from "./service.ts";
 export * from "./shelf.ts";
 export * from "./subject.ts";
