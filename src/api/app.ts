@@ -9,12 +9,18 @@ import { hostGuard } from "./guard/host.ts";
 import { originGuard } from "./guard/origin.ts";
 import { page } from "./page.ts";
 import { onError, onInvalid, onNotFound } from "./refusals.ts";
+import { comparisons } from "./routes/compare.ts";
 import { corrections } from "./routes/corrections.ts";
 import { deliveries } from "./routes/deliveries.ts";
 import { documentation } from "./routes/documentation.ts";
+import { exports } from "./routes/exports.ts";
+import { findings } from "./routes/findings.ts";
+import { followings } from "./routes/following.ts";
+import { governments } from "./routes/governments.ts";
 import { health } from "./routes/health.ts";
 import { lines } from "./routes/lines.ts";
 import { reports } from "./routes/reports.ts";
+import { searches } from "./routes/search.ts";
 import { undo } from "./routes/undo.ts";
 import { whys } from "./routes/why.ts";
 import type { Serving } from "./serving.ts";
@@ -22,7 +28,21 @@ import type { Serving } from "./serving.ts";
 /** Where the API stands; another version would stand beside it. */
 const API = "/api/v1";
 
-const GROUPS = [health, reports, deliveries, corrections, undo, whys, lines];
+const GROUPS = [
+  health,
+  reports,
+  deliveries,
+  corrections,
+  undo,
+  whys,
+  lines,
+  governments,
+  followings,
+  findings,
+  exports,
+  searches,
+  comparisons,
+];
 
 /** The service as a handler of requests; `listen` gives it a port. */
 export function service(serving: Serving): OpenAPIHono<{ Bindings: HttpBindings }> {

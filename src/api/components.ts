@@ -7,8 +7,9 @@ import * as wire from "../wire/index.ts";
  * Gives a schema its name in the document. `.openapi()` stands only on schemas made after @hono/zod-openapi was loaded, and the
  * wire's may be older; the method itself works on any.
  */
-function named<S extends z.ZodType>(schema: S, name: string): S {
-  return z.ZodType.prototype.openapi.call(schema, name) as S;
+export function named<S extends z.ZodType>(schema: S, name: string, example?: z.input<S>): S {
+  const more = example === undefined ? {} : { example };
+  return z.ZodType.prototype.openapi.call(schema, name, more) as S;
 }
 
 /** The one shape of a refusal. */
@@ -21,8 +22,8 @@ export const CorrectionInput = named(wire.CorrectionInputSchema, "CorrectionInpu
 export const Correction = wire.CorrectionSchema.extend({ correction: CorrectionInput }).openapi("Correction");
 
 const Repair = named(wire.RepairSchema, "Repair");
-const ReportFacts = named(wire.ReportFactsSchema, "ReportFacts");
-const Statement = wire.ShownStatementSchema.extend({
+export const ReportFacts = named(wire.ReportFactsSchema, "ReportFacts");
+export const Statement = wire.ShownStatementSchema.extend({
   measure: named(wire.MeasureSchema, "Measure").optional(),
   commitment: named(wire.CommitmentSchema, "Commitment").optional(),
   project: named(wire.ProjectSchema, "Project").optional(),

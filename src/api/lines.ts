@@ -1,6 +1,6 @@
 // A report's statements as lines that stand alone, each with the report's facts and a citation.
 
-import { citation, type HeldReport, type ShownStatement, type StatementLine } from "../wire/index.ts";
+import { addressOf, citation, type HeldReport, type StatementLine } from "../wire/index.ts";
 
 /** The lines of a report, in the order of the text. What somebody struck out is left out. */
 export function statementLines(detail: HeldReport): StatementLine[] {
@@ -28,9 +28,9 @@ export function statementLines(detail: HeldReport): StatementLine[] {
   };
   return detail.statements
     .filter(({ correction }) => correction?.kind !== "strike")
-    .map((statement) => ({ report, statement, citation: { ...cited, address: addressOf(summary.id, statement) } }));
+    .map((statement) => ({
+      report,
+      statement,
+      citation: { ...cited, address: addressOf(summary.id, statement, statement.id) },
+    }));
 }
-
-/** The page finds the place by its delivered characters, also when newer rules have numbered the statements anew. */
-const addressOf = (report: string, { id, source }: ShownStatement): string =>
-  `/reports/${encodeURIComponent(report)}?s=${encodeURIComponent(id)}&at=${source.start}-${source.end}`;

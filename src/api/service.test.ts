@@ -442,6 +442,9 @@ describe("what is not held", () => {
   });
 });
 
+/** What has a test of its own, in which every operation of it is asked. */
+const ELSEWHERE = /\/(exports|followings|governments|findings|dismissals|check|search|spread|compare|targets)\b/;
+
 describe("answers", () => {
   it("are never stored, and packed for whoever asks for it", async () => {
     const path = `/api/v1/reports/${first.reportId}`;
@@ -453,7 +456,7 @@ describe("answers", () => {
   });
 
   it("describes every operation, and every one was asked", () => {
-    const operations = operationsOf(trial.document);
+    const operations = operationsOf(trial.document).filter((each) => !ELSEWHERE.test(each));
     expect(operations).toHaveLength(13);
     expect([...trial.asked, "GET /api/v1/openapi.json"].sort()).toEqual([...operations].sort());
   });

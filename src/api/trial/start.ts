@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { version } from "../../intake/index.ts";
 import { openStore, type Store } from "../../store/index.ts";
-import { listen, service } from "../index.ts";
+import { listen, rulebook, service } from "../index.ts";
 import { type Conformance, conformanceTo, operationOf } from "./conformance.ts";
 
 /** An answer, read to its end. */
@@ -44,7 +44,7 @@ export async function startTrial(
   given: { page?: string; allowedHosts?: string[]; host?: string } = {},
 ): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), "duixian-api-"));
-  const store = await openStore({ data: folder });
+  const store = await openStore({ data: folder }, rulebook);
   const { duixian, rules } = version();
   const about = { version: duixian, rules, store: store.adapter };
   const app = service({ store, about, page: given.page ?? null, allowedHosts: given.allowedHosts ?? [] });

@@ -1,0 +1,85 @@
+// A row of the table of targets as a server gives it out, for the OpenAPI document. The county is made up; it comes as an example
+// with the program.
+
+/** A target, and what the report of the year after says was reached. */
+export const exampleTarget = {
+  report_id: "341299-2023",
+  government: "漪湖县",
+  code: "341299",
+  tier: "county",
+  parents: null,
+  plan_year: 2023,
+  statement_id: "s461",
+  indicator_id: "gdp",
+  indicator: "地区生产总值",
+  surface: "地区生产总值",
+  basis: "growth",
+  value: 6.5,
+  value_high: null,
+  unit: "%",
+  bound: "about",
+  stance: null,
+  relation: null,
+  status: "target",
+  period_from: 2023,
+  period_to: 2023,
+  domain: "economy/growth",
+  result: 5.9,
+  result_high: null,
+  result_unit: "%",
+  result_bound: "exact",
+  result_status: "actual",
+  gap: -0.6,
+  result_report_id: "341299-2024",
+  result_quote: "地区生产总值达到177.1亿元，增长5.9%",
+  result_start: 255,
+  result_end: 277,
+  result_link: "http://127.0.0.1:8787/reports/341299-2024?s=s4&at=255-277",
+  quote: "地区生产总值增长6.5%左右",
+  section: "3.1",
+  section_heading: null,
+  section_role: "target",
+  start: 5489,
+  end: 5503,
+  source_start: 5489,
+  source_end: 5503,
+  link: "http://127.0.0.1:8787/reports/341299-2023?s=s461&at=5489-5503",
+  citation: "漪湖县人民政府. 政府工作报告：漪湖县第十八届人民代表大会第二次会议[R]. (2023-01-11).",
+  source_url: null,
+  file: "2023_漪湖县.txt",
+  sha256: "a232f78c5a8f2c576c6cda9b1271d871a6a6bf19d1c0d9a0d17501ce10dffbc2",
+  program: "0.1.0",
+  rules: "4f7b93f9c298",
+};
+
+/** The row as a line of each format that is text. */
+export const exampleFiles: Readonly<Record<string, string>> = {
+  "text/csv": `\ufeff${Object.keys(exampleTarget).join(",")}\r\n${Object.values(exampleTarget).join(",")}\r\n`,
+  "application/jsonl": `${JSON.stringify(exampleTarget)}\n`,
+};
+
+/** What the file of that row says of itself. */
+export const exampleManifest = {
+  table: "targets",
+  schema: "urn:duixian:schema:targets:1",
+  program: "0.1.0",
+  rules: "4f7b93f9c298",
+  rulebook: "c07d6a1e5b42",
+  sha256: "e1a2ea6e6cf1f3f4a9a5d5c7f0f7bdf1ac2d4f4c4ea0a4a1c5a0c9b6d5d1d3f0",
+  rows: 1,
+  reports: [
+    {
+      report_id: "341299-2023",
+      government: "漪湖县",
+      code: "341299",
+      tier: "county",
+      plan_year: 2023,
+      file: "2023_漪湖县.txt",
+      sha256: "a232f78c5a8f2c576c6cda9b1271d871a6a6bf19d1c0d9a0d17501ce10dffbc2",
+      source_url: null,
+      rules: "4f7b93f9c298",
+      rows: 1,
+    },
+  ],
+  left_out: [],
+} as const;
