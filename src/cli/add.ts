@@ -1,11 +1,12 @@
 // `duixian add`: keeps files and folders of reports, itself or by way of the server that holds the data folder.
 
 import { basename } from "node:path";
-import { keep, type Said } from "../api/index.ts";
-import { filesIn, isFolder, loadFile } from "../intake/index.ts";
+import { keep, rulebook, type Said } from "../api/index.ts";
+import { loadFile } from "../intake/index.ts";
 import { holderOf, openStore, placeFromEnvironment, type StorePlace } from "../store/index.ts";
 import { type AddOutcome, Problem } from "../wire/index.ts";
 import { handOver } from "./hand-over.ts";
+import { listed } from "./listed.ts";
 import { outcomeTable, verdictOf } from "./outcomes.ts";
 import { print, tell } from "./output.ts";
 
@@ -46,16 +47,6 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
   if (outcomes.some(({ outcome }) => outcome === "refused")) process.exitCode = 1;
 }
 
-/** Every file named, and every file of every folder named. What is not there is left in and refused in its turn. */
-async function listed(paths: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const folder = await isFolder(path).catch(() => false);
-    files.push(...(folder ? await filesIn(path) : [path]));
-  }
-  return files;
-}
-
 async function oneFile(path: string, keeper: Keeper): Promise<AddOutcome> {
   const fileName = basename(path);
   try {
@@ -76,7 +67,7 @@ async function withKeeper(place: StorePlace, said: Said, work: (keeper: Keeper) 
     tell(`数据文件夹正由 ${url} 的服务使用，文件交给它 · handing the files to the server at ${url}`);
     return work((file) => handOver(url, file, said));
   }
-  const store = await openStore(place);
+  const store = await openStore(place, rulebook);
   try {
     await work((file) => keep(store, file, said));
   } finally {

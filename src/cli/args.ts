@@ -1,8 +1,10 @@
 // The commands, their arguments and options, in Chinese and English. Each command's code is loaded when it is called.
 
 import { createRequire } from "node:module";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { AddOptions } from "./add.ts";
+import type { CheckOptions } from "./check.ts";
+import type { ExportOptions } from "./export.ts";
 import type { ServeOptions } from "./serve.ts";
 
 /** The program with all its commands. */
@@ -25,8 +27,10 @@ export function program(): Command {
   addRestore(duixian);
   addExplain(duixian);
   addFollow(duixian);
+  addCheck(duixian);
   addAdd(duixian);
   addServe(duixian);
+  addExport(duixian);
   return duixian;
 }
 
@@ -77,6 +81,19 @@ function addFollow(duixian: Command): void {
     });
 }
 
+function addCheck(duixian: Command): void {
+  duixian
+    .command("check")
+    .description("哪些数对不上 · what does not add up in a report")
+    .argument("<file>", "报告 · a report")
+    .option("--previous <file>", "上一年的报告 · the report of the year before")
+    .option("--json", "输出一个 JSON 文档 · print one JSON document")
+    .action(async (file: string, options: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      await check(file, options);
+    });
+}
+
 function addExplain(duixian: Command): void {
   duixian
     .command("explain")
@@ -118,6 +135,29 @@ function addServe(duixian: Command): void {
       await serve(options);
     });
 }
+
+function addExport(duixian: Command): void {
+  duixian
+    .command("export")
+    .description("把读出的内容写成表格文件 · write what was read as a table")
+    .addArgument(new Argument("<table>", "哪张表 · which table").choices(TABLES))
+    .argument(
+      "[paths...]",
+      "报告或文件夹；不写则导出数据文件夹里的全部报告 · reports or folders; all that is held without",
+    )
+    .addOption(new Option("--format <format>", "文件格式 · format of the file").choices(FORMATS))
+    .option("--out <file>", "写到哪里，- 为标准输出 · where to write, - for standard output")
+    .option("--force", "覆盖已有的文件 · write over a file that is there")
+    .option("--data <folder>", "数据文件夹 · the data folder")
+    .action(async (table: (typeof TABLES)[number], paths: string[], options: ExportOptions) => {
+      const { exportTable } = await import("./export.ts");
+      await exportTable(table, paths, options);
+    });
+}
+
+// Named here, so that what writes them is loaded only when it is called; a test holds them against it.
+const TABLES = ["targets", "statements", "quantities", "promises", "findings", "repairs"] as const;
+const FORMATS = ["csv", "xlsx", "jsonl", "parquet", "annotations"] as const;
 
 function isPort(text: string): number {
   const port = Number(text);

@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { Problem } from "../wire/index.ts";
 
 /** Writes to standard output and waits until it is taken. Where the reader has gone away, `endWithReader` ends the process. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     process.stdout.write(text, (error) => {
       if (!error) done();

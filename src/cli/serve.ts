@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listen, reread, service } from "../api/index.ts";
+import { listen, reread, rulebook, service } from "../api/index.ts";
 import { version } from "../intake/index.ts";
 import { openStore, placeFromEnvironment, type Store } from "../store/index.ts";
 import { showExamples } from "./examples.ts";
@@ -37,7 +37,7 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 export async function serve(options: ServeOptions): Promise<void> {
   const environment = placeFromEnvironment(process.env);
   const place = options.data === undefined ? environment : { data: options.data };
-  const store = await openStore(place);
+  const store = await openStore(place, rulebook);
   try {
     await bringUpToDate(store);
     if (options.examples === true) await showExamples(store, place, join(PACKAGE, "examples", "reports"));
