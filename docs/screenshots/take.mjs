@@ -25,6 +25,21 @@ const pictures = {
     path: (last) => `${last}?lang=en`,
     act: (page) => choose(page, "一般公共预算收入"),
   },
+  "government.png": { ...WIDE, path: () => "/governments", act: (page) => page.locator("main a").first().click() },
+  "promises.png": {
+    ...WIDE,
+    path: () => "/promises?verdict=missed",
+    act: (page) => page.locator(".promise-line").first().click(),
+  },
+  "checks.png": { ...WIDE, path: (last) => `/checks?report=${last.split("/").at(-1)}` },
+  "compare.png": { ...WIDE, path: () => "/compare", act: (page) => page.waitForSelector("svg") },
+  "search.png": { ...WIDE, path: () => "/search?q=%E9%AB%98%E6%A0%87%E5%87%86%E5%86%9C%E7%94%B0" },
+  "promises-phone.png": {
+    ...PHONE,
+    dark: true,
+    path: () => "/promises?lang=en",
+    act: (page) => page.locator(".promise-line").nth(2).click(),
+  },
   "phone.png": { ...PHONE, path: (last) => `${last}?side=ledger`, act: (page) => choose(page, "社会消费品零售总额") },
 };
 

@@ -40,10 +40,10 @@ export class Refusal extends Error {
 interface Answer<T> {
   content: { "application/json": T };
 }
-interface Answers<T, Status extends number = 200> {
+export interface Answers<T, Status extends number = 200> {
   responses: { [S in Status]: Answer<T> } & { default: { content: { "application/problem+json": ProblemBody } } };
 }
-type At<Names extends string> = { parameters: { path: Record<Names, string> } };
+export type At<Names extends string> = { parameters: { path: Record<Names, string> } };
 
 /** The routes the page uses, in the shapes of `wire`. */
 interface Paths {
@@ -76,7 +76,7 @@ interface Received<T> {
 }
 
 /** Waits for an answer. @throws Refusal whenever there is none. */
-async function answer<T>(call: Promise<Received<T>>): Promise<T> {
+export async function answer<T>(call: Promise<Received<T>>): Promise<T> {
   const received = await call.catch(() => {
     throw offline();
   });
@@ -128,8 +128,6 @@ export const askWhy = (id: string, start: number, end: number, statement: string
 
 /** Where a delivery's bytes can be fetched, as they came. */
 export const originalOf = (delivery: string): string => `${BASE}/deliveries/${encodeURIComponent(delivery)}/original`;
-/** Where a report's statements can be fetched, one JSON document a line. */
-export const linesOf = (report: string): string => `${BASE}/reports/${encodeURIComponent(report)}/statements.jsonl`;
 
 /** What may go along with a file: where it came from. */
 export interface Along {

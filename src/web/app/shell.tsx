@@ -3,7 +3,7 @@
 import { Segmented } from "antd";
 import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { AddTray } from "../add/tray.tsx";
 import { along, useAddress } from "./address.ts";
 import { type Language, languageOf, speak } from "./i18n.ts";
@@ -28,7 +28,7 @@ export function Shell() {
           <img src={seal} alt="" width={24} height={24} />
           <span>{t("brand")}</span>
         </Link>
-        <div id="top-middle" />
+        <Pages />
         <LanguageSwitch language={language} />
       </header>
       <main id="main" tabIndex={-1}>
@@ -39,6 +39,37 @@ export function Shell() {
       <AddTray />
       <ScrollRestoration />
     </>
+  );
+}
+
+/** Where one can go from anywhere. */
+const pages = [
+  { path: "/", words: "home" },
+  { path: "/governments", words: "following.places" },
+  { path: "/promises", words: "following.nav" },
+  { path: "/checks", words: "findings.nav" },
+  { path: "/compare", words: "compare.nav" },
+  { path: "/search", words: "search.nav" },
+] as const;
+
+function Pages() {
+  const { t } = useTranslation();
+  const [params] = useAddress();
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the line scrolls sideways: where one is must be in sight.
+  useEffect(() => {
+    if (pathname !== "")
+      nav.current?.querySelector("a.active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
+  return (
+    <nav ref={nav} className="pages" aria-label={t("pages")}>
+      {pages.map(({ path, words }) => (
+        <NavLink key={path} to={along(params, path)} end={path === "/"}>
+          {t(words)}
+        </NavLink>
+      ))}
+    </nav>
   );
 }
 

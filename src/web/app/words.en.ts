@@ -1,11 +1,17 @@
 // The words of the interface, English. Fetched when first asked for; the same keys as words.zh-CN.ts.
 
+import { en as compare } from "../compare/words.en.ts";
+import { en as findings } from "../findings/words.en.ts";
+import { en as following } from "../following/words.en.ts";
+import { en as search } from "../search/words.en.ts";
+
 export const en = {
   brand: "Duixian",
   motto: "Every number and every promise in a government work report, each leading back to its words.",
   skip: "Skip to content",
   language: "Language",
   home: "Reports",
+  pages: "Pages",
   loading: "Fetching…",
   close: "Close",
   cancel: "Cancel",
@@ -22,6 +28,21 @@ export const en = {
     leave: "Fold, let go of the selection",
     filter: "To the filter",
     help: "This list",
+  },
+  downloads: {
+    title: "Export",
+    note: "Every row carries its words, a citation and a link back to them.",
+    everything: "All reports held; every row carries its words, a citation and a link back to them.",
+    table: {
+      targets: "Targets and results",
+      promises: "Promises and results",
+      statements: "All entries",
+      findings: "Checks",
+      quantities: "Numbers",
+      repairs: "Repairs",
+    },
+    format: { csv: "CSV", xlsx: "XLSX", jsonl: "JSON Lines", parquet: "Parquet", annotations: "Web Annotations" },
+    of: "Export {{table}}, {{format}}",
   },
   failure: {
     title: "That did not work",
@@ -50,7 +71,8 @@ export const en = {
     summary:
       "Reports: {{reports}}; governments: {{governments}}; {{years}}. Numbers read: {{quantities}}; measures: {{measures}}, of them targets: {{targets}}; promises: {{commitments}}.",
     search: "Filter",
-    searchHint: "Government, parent, year or title",
+    filter: "Filter the reports below",
+    filterHint: "Filter below: government, year, title",
     table: "Place × year",
     list: "List",
     view: "Arrangement",
@@ -93,6 +115,9 @@ export const en = {
     aimed: "What is {{government}} to do in {{year}}?",
     kept: "What {{government}} said for {{year}}: did it come about?",
     more: "The whole ledger",
+    checks: "Check its numbers",
+    compare: "Compare with other places",
+    promises: "Every promise and its result",
     table: "Results and targets",
     nothing: "No measure was read that could stand here.",
     noYearBefore: "The report of {{year}} is not held yet; with it, its targets stand beside this year’s results.",
@@ -189,7 +214,6 @@ export const en = {
     sectionCount_one: "{{count}} entry",
     sectionCount_other: "{{count}} entries",
     export: "Export",
-    exportWhat: "JSON Lines, one entry a line",
     print: "Print",
     remove: "Remove",
     deliveries_one: "{{count}} file",
@@ -457,4 +481,8 @@ export const en = {
     line: "“{{quote}}” ({{source}}) {{link}}",
     title: "《政府工作报告》",
   },
+  compare,
+  findings,
+  following,
+  search,
 };

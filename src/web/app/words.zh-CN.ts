@@ -10,6 +10,10 @@ import {
   tierNames,
   uncoveredNames,
 } from "../../wire/index.ts";
+import { zh as compare } from "../compare/words.zh-CN.ts";
+import { zh as findings } from "../findings/words.zh-CN.ts";
+import { zh as following } from "../following/words.zh-CN.ts";
+import { zh as search } from "../search/words.zh-CN.ts";
 
 export const zh = {
   brand: "兑现",
@@ -17,6 +21,7 @@ export const zh = {
   skip: "跳到正文",
   language: "界面语言",
   home: "报告",
+  pages: "页面",
   loading: "正在取来…",
   close: "关闭",
   cancel: "不改了",
@@ -33,6 +38,21 @@ export const zh = {
     leave: "收起、取消选中",
     filter: "到筛选框",
     help: "这张表",
+  },
+  downloads: {
+    title: "导出",
+    note: "每一行都带原文、出处和指回原文的链接。",
+    everything: "已收的全部报告；每一行都带原文、出处和指回原文的链接。",
+    table: {
+      targets: "目标与结果",
+      promises: "承诺与结果",
+      statements: "全部条目",
+      findings: "校核",
+      quantities: "数字",
+      repairs: "修复",
+    },
+    format: { csv: "CSV", xlsx: "XLSX", jsonl: "JSON Lines", parquet: "Parquet", annotations: "Web Annotations" },
+    of: "导出{{table}}，{{format}}",
   },
   failure: {
     title: "没有办成",
@@ -57,7 +77,8 @@ export const zh = {
     summary:
       "{{reports}} 份报告，{{governments}} 个政府，{{years}}；读出 {{quantities}} 个数字、{{measures}} 条指标（其中目标 {{targets}} 条）、{{commitments}} 项承诺。",
     search: "筛选",
-    searchHint: "政府、上级、年份或标题",
+    filter: "筛选下面的报告",
+    filterHint: "筛选下面的报告：政府、年份、标题",
     table: "地方 × 年份",
     list: "清单",
     view: "排列方式",
@@ -98,6 +119,9 @@ export const zh = {
     aimed: "{{government}} {{year}} 年要做到什么？",
     kept: "{{government}} {{year}} 年说的，做到了吗？",
     more: "全部账目",
+    checks: "校核这份报告的数",
+    compare: "和各地的目标比",
+    promises: "逐项看承诺的结果",
     table: "实绩与目标",
     nothing: "没有读出可以列在这里的指标。",
     noYearBefore: "还没有收到 {{year}} 年的报告；收到后，上一年的目标就和这一年的实绩放在一起。",
@@ -181,7 +205,6 @@ export const zh = {
     whole: "全文",
     sectionCount: "{{count}} 条",
     export: "导出",
-    exportWhat: "JSON Lines，一行一条",
     print: "打印",
     remove: "移走",
     deliveries: "{{count}} 份文件",
@@ -399,4 +422,8 @@ export const zh = {
     line: "“{{quote}}”（{{source}}）{{link}}",
     title: "《政府工作报告》",
   },
+  compare,
+  findings,
+  following,
+  search,
 };

@@ -1,12 +1,15 @@
-// One paragraph or heading with its marks. Drawn again only when the selection enters or leaves it.
+// One paragraph or heading with its marks, and the signs beside its lines. Drawn again only when the selection enters or leaves it.
 
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
+import { FindingSign } from "./finding-sign.tsx";
+import type { FindingSigns } from "./findings-beside.ts";
 import type { Block, BlockRole, Piece } from "./pieces.ts";
 
 interface BlockProps {
   readonly block: Block;
   /** Id of the selected statement, if a piece of it lies here. */
   readonly selected: string | null;
+  readonly signs: FindingSigns;
 }
 
 const tags: { readonly [R in BlockRole]: "p" | "h2" | "h3" | "h4" } = {
@@ -19,20 +22,19 @@ const tags: { readonly [R in BlockRole]: "p" | "h2" | "h3" | "h4" } = {
   paragraph: "p",
 };
 
-export const BlockView = memo(function BlockView({ block, selected }: BlockProps) {
+export const BlockView = memo(function BlockView({ block, selected, signs }: BlockProps) {
   const Tag = tags[block.role];
   return (
     <Tag
       data-start={block.start}
       {...(block.section === null ? {} : { "data-section": block.section })}
-      className={`block ${block.role}`}
+      className={`block ${block.role}${signs.length > 0 ? " has-signs" : ""}`}
     >
       {block.pieces.map((piece) => (
-        <PieceView
-          key={piece.start}
-          piece={piece}
-          selected={selected !== null && piece.statements.includes(selected)}
-        />
+        <Fragment key={piece.start}>
+          <FindingSign sign={signs.find(({ start }) => start === piece.start)} />
+          <PieceView piece={piece} selected={selected !== null && piece.statements.includes(selected)} />
+        </Fragment>
       ))}
     </Tag>
   );

@@ -43,7 +43,7 @@ export function useCopy(): (quote: string, quoted: Quoted) => void {
 }
 
 /** Browsers give the clipboard only to pages of this machine or over HTTPS; elsewhere the old way may still be open. */
-async function copied(text: string): Promise<boolean> {
+export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -9,7 +9,7 @@ import { parseSpan, type Span, toRestored, type View, writeSpan } from "./places
 import type { Quantity } from "./shapes.ts";
 
 /** What lies over the page. Lists are named in the address; a form that is being filled in is not. */
-export type List = "repairs" | "corrections" | "deliveries" | "numbers" | "keys" | "targets";
+export type List = "repairs" | "corrections" | "deliveries" | "numbers" | "keys" | "targets" | "findings";
 export type Form =
   | { readonly kind: "facts"; readonly delivery: string | null }
   | { readonly kind: "add"; readonly anchor: Anchor; readonly at: Span }
@@ -54,7 +54,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-const lists: readonly List[] = ["repairs", "corrections", "deliveries", "numbers", "keys", "targets"];
+const lists: readonly List[] = ["repairs", "corrections", "deliveries", "numbers", "keys", "targets", "findings"];
 
 /** Makes the desk of a report from the address. */
 export function useNewDesk(report: ReportDetail): Desk {

@@ -67,6 +67,16 @@ describe.each(views)("blocks of the %s text", (view) => {
     }
   });
 
+  it("are cut where something stands before a character, and only there", () => {
+    const stop = text.indexOf("86.4") + 1;
+    const starts = (from: readonly { pieces: readonly { start: number }[] }[]) =>
+      from.flatMap(({ pieces }) => pieces.map(({ start }) => start));
+    const before = starts(blocks);
+    expect(before).not.toContain(stop);
+    const after = starts(blocksOf(report, view, all, [stop]));
+    expect(after.filter((start) => !before.includes(start))).toEqual([stop]);
+  });
+
   it("know title, front, salutation and headings", () => {
     const roles = blocks.map(({ role, start, end }) => [role, text.slice(start, end).slice(0, 4)]);
     expect(roles.slice(0, 6)).toEqual([

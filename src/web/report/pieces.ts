@@ -66,8 +66,14 @@ type Marked = Pick<ReportDetail, "text" | "delivered" | "statements" | "repairs"
  * The blocks of the restored or of the delivered text, without the white space at their edges.
  *
  * @param marked the kinds of statements that have a line under their words
+ * @param stops characters before which something stands: no piece goes on over one
  */
-export function blocksOf(report: Marked, view: View, marked: ReadonlySet<string>): Block[] {
+export function blocksOf(
+  report: Marked,
+  view: View,
+  marked: ReadonlySet<string>,
+  stops: readonly number[] = [],
+): Block[] {
   const text = view === "restored" ? report.text : report.delivered;
   const marks = report.statements
     .map(({ id, kind, ...at }): Mark => ({ ...placeIn(view, at), id, line: lineOf[kind], marked: marked.has(kind) }))
@@ -86,7 +92,7 @@ export function blocksOf(report: Marked, view: View, marked: ReadonlySet<string>
       role:
         index <= salutation ? frontRole(text.slice(span.start, span.end), index === salutation) : bodyRole(here, span),
       section: here?.section.id ?? null,
-      pieces: piecesOf(text, span, { marks, repairs, headings, furniture }),
+      pieces: piecesOf(text, span, { marks, repairs, headings, furniture, stops }),
     };
   });
 }
@@ -174,6 +180,7 @@ interface Over {
   readonly repairs: readonly (Span & { readonly unsure: boolean })[];
   readonly headings: readonly Span[];
   readonly furniture: readonly Span[];
+  readonly stops: readonly number[];
 }
 
 /** The shortest first; of several at the very same characters the one that is drawn nearest to them. */
@@ -183,13 +190,13 @@ const shortestFirst = (a: Mark, b: Mark): number =>
 const laneOf = (line: Line): number => lanes.findIndex((lane) => lane.includes(line));
 
 /** Cuts a block wherever a mark or a repair begins or ends. */
-function piecesOf(text: string, block: Span, { marks, repairs, headings, furniture }: Over): Piece[] {
+function piecesOf(text: string, block: Span, { marks, repairs, headings, furniture, stops }: Over): Piece[] {
   const touches = (span: Span) => span.start < block.end && block.start < span.end;
   const inside = marks.filter(touches);
   const mended = repairs.flatMap((span, index) => (touches(span) ? [{ ...span, index }] : []));
   const leading = headings.filter(touches);
   const foreign = furniture.filter(touches);
-  const edges = new Set([block.start, block.end]);
+  const edges = new Set([block.start, block.end, ...stops.filter((at) => block.start < at && at < block.end)]);
   for (const { start, end } of [...inside, ...mended, ...leading, ...foreign]) {
     if (start > block.start) edges.add(start);
     if (end < block.end) edges.add(end);

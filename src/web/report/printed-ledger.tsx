@@ -1,11 +1,11 @@
 // The ledger as a table, for paper only: what the filters show, in the order they are shown, under their fields of work where
 // they are grouped so. It is drawn when the browser is about to print and gone afterwards.
 
-import { useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ShownStatement } from "../../wire/index.ts";
 import { useAddress } from "../app/address.ts";
+import { usePrinting } from "../app/printing.ts";
 import { useDesk } from "./desk.tsx";
 import { useDomainName } from "./domains.ts";
 import { chosen, type Entry, entriesOf, wantedOf } from "./entries.ts";
@@ -78,20 +78,4 @@ function Heading({ entry }: { entry: Exclude<Entry, { kind: "statement" }> }) {
       </th>
     </tr>
   );
-}
-
-/** True from the moment the browser prepares to print until it has. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
-  }, []);
-  return printing;
 }

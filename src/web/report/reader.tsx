@@ -7,11 +7,14 @@ import type { ShownStatement } from "../../wire/index.ts";
 import { BlockView } from "./block.tsx";
 import { type Desk, useDesk } from "./desk.tsx";
 import { Facts } from "./facts.tsx";
+import { type FindingSigns, useFindingsBeside } from "./findings-beside.ts";
 import { blocksOf } from "./pieces.ts";
 import { placeIn } from "./places.ts";
 import { bringIntoSight, rangeOf } from "./ranges.ts";
 import { RepairNote, type Touched } from "./repair-note.tsx";
 import { SelectionTools } from "./selection-tools.tsx";
+
+const noSigns: FindingSigns = [];
 
 export function Reader() {
   const desk = useDesk();
@@ -19,7 +22,9 @@ export function Reader() {
   const { report, view, selected, marked } = desk;
   const pane = useRef<HTMLElement>(null);
   const article = useRef<HTMLElement>(null);
-  const blocks = useMemo(() => blocksOf(report, view, marked), [report, view, marked]);
+  const { stops, signsOf } = useFindingsBeside();
+  const blocks = useMemo(() => blocksOf(report, view, marked, stops), [report, view, marked, stops]);
+  const signs = useMemo(() => signsOf(blocks), [signsOf, blocks]);
   const touched = useTouch(article, desk);
   useSight(pane, article, desk);
   const place = selected === null ? null : placeIn(view, selected);
@@ -32,6 +37,7 @@ export function Reader() {
           <BlockView
             key={block.start}
             block={block}
+            signs={signs.get(block.start) ?? noSigns}
             selected={
               place !== null && place.start < block.end && block.start < place.end ? (selected?.id ?? null) : null
             }

@@ -2,11 +2,15 @@
 
 import { Button, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { along, useAddress } from "../app/address.ts";
-import { linesOf } from "../app/client.ts";
+import { Downloads } from "../app/downloads.tsx";
 import { useName } from "../app/name.ts";
 import { useRemoval } from "../app/queries.ts";
+import { useFindings } from "../findings/queries.ts";
+import { worst } from "../findings/severities.ts";
+import { SeverityShape } from "../findings/severity-sign.tsx";
+import { isPlaced } from "../shelf/arrange.ts";
 import { type List, useDesk } from "./desk.tsx";
 import { MarksControl } from "./marks.tsx";
 import type { View } from "./places.ts";
@@ -61,7 +65,9 @@ function Lists() {
   const inForce = corrections.filter(({ state }) => state !== "undone").length;
   return (
     <div className="toolbar-lists">
+      <Promises />
       <ListLink list="targets" label={t("targets.title")} />
+      <FindingsLink />
       <ListLink
         list="repairs"
         label={repairs.length === 0 ? t("report.noRepairs") : t("report.repairsOf", { count: repairs.length })}
@@ -71,15 +77,43 @@ function Lists() {
         label={inForce === 0 ? t("report.noCorrections") : t("report.corrections", { count: inForce })}
       />
       <ListLink list="deliveries" label={t("report.deliveries", { count: deliveries.length })} />
-      <a className="link" href={linesOf(summary.id)} title={t("report.exportWhat")} download>
-        {t("report.export")}
-      </a>
+      <Downloads reports={[summary.id]} />
       <button type="button" className="link wide-only" onClick={() => window.print()}>
         {t("report.print")}
       </button>
       <ListLink list="keys" label={t("report.keyboard")} wide />
       <Remove />
     </div>
+  );
+}
+
+/** What became of the promises; there is no telling while nobody has said whose report it is and of which year. */
+function Promises() {
+  const { t } = useTranslation();
+  const { summary } = useDesk().report;
+  const [params] = useAddress();
+  if (!isPlaced(summary)) return null;
+  return (
+    <Link className="link" to={along(params, "/promises", { earlier: summary.id })}>
+      {t("following.nav")}
+    </Link>
+  );
+}
+
+/** How much was found, with the shape of the most serious of it. */
+function FindingsLink() {
+  const { t } = useTranslation();
+  const { report, show } = useDesk();
+  const found = useFindings(report.summary.id).data;
+  const standing = found?.findings.filter(({ dismissal }) => dismissal === null) ?? [];
+  const count = standing.length;
+  return (
+    <button type="button" className="link findings-link" onClick={() => show({ open: "findings", f: null }, "keep")}>
+      {count > 0 && <SeverityShape standing={worst(standing)} />}
+      {found === undefined
+        ? t("findings.inReport.title")
+        : t(count === 0 ? "findings.inReport.none" : "findings.inReport.some", { count })}
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 // The three questions the product answers, each on a report that is held: what was done, what is to be done, and whether what
-// was said came about. Numbers only, each leading to its words; judging is another matter.
+// was said came about. A few numbers, each leading to its words; then the pages that answer in full.
 
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -23,22 +23,44 @@ export function Questions({ reports }: { reports: readonly ReportSummary[] }) {
   const before = useReport(chosen?.before?.id ?? null).data;
   if (chosen === null) return null;
   const { government } = name(chosen.latest);
-  const { reviewYear, planYear } = chosen.latest;
+  const { id, reviewYear, planYear } = chosen.latest;
+  const earlier = chosen.before?.id ?? null;
   return (
     <section className="questions" aria-label={t("questions.title")}>
       <Question title={t("questions.done", { government, year: reviewYear ?? planYear - 1 })}>
         {latest !== undefined && <Stated report={latest} side="result" />}
+        <Pages>
+          <PageLink to={`/reports/${id}`} with={{ kind: "measure" }} words="more" />
+          <PageLink to="/checks" with={{ report: id }} words="checks" />
+        </Pages>
       </Question>
       <Question title={t("questions.aimed", { government, year: planYear })}>
         {latest !== undefined && <Stated report={latest} side="target" />}
+        <Pages>
+          <PageLink to={`/reports/${id}`} with={{ status: "target" }} words="more" />
+          {hasOthers(reports, chosen.latest) && (
+            <PageLink to="/compare" with={{ year: String(planYear) }} words="compare" />
+          )}
+        </Pages>
       </Question>
       <Question title={t("questions.kept", { government, year: planYear - 1 })}>
-        {chosen.before === null && <p className="soft">{t("questions.noYearBefore", { year: planYear - 1 })}</p>}
         {latest !== undefined && before !== undefined && <Kept earlier={before} later={latest} />}
+        {earlier === null ? (
+          <p className="soft">{t("questions.noYearBefore", { year: planYear - 1 })}</p>
+        ) : (
+          <Pages>
+            <PageLink to="/promises" with={{ earlier }} words="promises" />
+            <PageLink to={`/reports/${id}`} with={{ open: "targets" }} words="table" />
+          </Pages>
+        )}
       </Question>
     </section>
   );
 }
+
+/** Whether another government's report plans the same year. */
+const hasOthers = (reports: readonly ReportSummary[], { government, planYear }: ReportSummary): boolean =>
+  reports.some((report) => report.planYear === planYear && report.government !== government);
 
 function Question({ title, children }: { title: string; children: React.ReactNode }) {
   return (
@@ -49,11 +71,26 @@ function Question({ title, children }: { title: string; children: React.ReactNod
   );
 }
 
-function Stated({ report, side }: { report: ReportDetail; side: "result" | "target" }) {
+/** The pages that answer in full. */
+function Pages({ children }: { children: React.ReactNode }) {
+  return <p className="question-pages">{children}</p>;
+}
+
+interface PageLinkProps {
+  readonly to: string;
+  readonly with: Readonly<Record<string, string>>;
+  readonly words: "more" | "checks" | "compare" | "promises" | "table";
+}
+
+function PageLink({ to, with: besides, words }: PageLinkProps) {
   const { t } = useTranslation();
   const [params] = useAddress();
+  return <Link to={along(params, to, besides)}>{t(`questions.${words}`)}</Link>;
+}
+
+function Stated({ report, side }: { report: ReportDetail; side: "result" | "target" }) {
+  const { t } = useTranslation();
   const all = statedIn(report, side);
-  const rest = side === "target" ? { status: "target" } : { kind: "measure" };
   return (
     <>
       {all.length === 0 && <p className="soft">{t("questions.nothing")}</p>}
@@ -65,14 +102,12 @@ function Stated({ report, side }: { report: ReportDetail; side: "result" | "targ
           </li>
         ))}
       </ul>
-      <Link to={along(params, `/reports/${report.summary.id}`, rest)}>{t("questions.more")}</Link>
     </>
   );
 }
 
 function Kept({ earlier, later }: { earlier: ReportDetail; later: ReportDetail }) {
   const { t } = useTranslation();
-  const [params] = useAddress();
   const { both } = keptOf(earlier, later);
   return (
     <>
@@ -88,7 +123,6 @@ function Kept({ earlier, later }: { earlier: ReportDetail; later: ReportDetail }
           </li>
         ))}
       </ul>
-      <Link to={along(params, `/reports/${later.summary.id}`, { open: "targets" })}>{t("questions.table")}</Link>
     </>
   );
 }

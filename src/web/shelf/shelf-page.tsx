@@ -1,16 +1,21 @@
-// The first page: what is held and what is not, one box that filters it, and the place where reports are added.
+// The first page: one box that looks for words in all reports; what is held and what is not, with a filter of its own; three
+// questions; and the place where reports are added.
 
 import { Input, type InputRef, Segmented } from "antd";
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import type { ReportSummary } from "../../wire/index.ts";
 import { AddArea } from "../add/add-area.tsx";
 import { QueueList } from "../add/queue-list.tsx";
-import { useAddress, useTyped } from "../app/address.ts";
+import { along, useAddress, useTyped } from "../app/address.ts";
+import { Downloads } from "../app/downloads.tsx";
 import { Failed } from "../app/failure.tsx";
 import { useReports } from "../app/queries.ts";
 import { useTitle } from "../app/title.ts";
 import { Waiting } from "../app/waiting.tsx";
+import { SearchBox } from "../search/search-box.tsx";
+import { useSlash } from "../search/search-keys.ts";
 import { coverage, fits, isPlaced } from "./arrange.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { Pending } from "./pending.tsx";
@@ -50,7 +55,12 @@ function Held({ reports: all }: { reports: readonly ReportSummary[] }) {
   return (
     <>
       <h1>{t("shelf.title")}</h1>
-      {reports.length > 0 && <Summary reports={reports} />}
+      {reports.length > 0 && (
+        <>
+          <Summary reports={reports} />
+          <SearchReports />
+        </>
+      )}
       <QueueList />
       <Pending reports={all} />
       {reports.length > 0 ? <Placed reports={reports} /> : <AddArea />}
@@ -58,7 +68,20 @@ function Held({ reports: all }: { reports: readonly ReportSummary[] }) {
   );
 }
 
-/** The reports of known places and years: what was typed chooses among them, for the questions as for the table. */
+/** Leads to what was looked for in the text of all reports. */
+function SearchReports() {
+  const [params] = useAddress();
+  const navigate = useNavigate();
+  const box = useRef<InputRef>(null);
+  useSlash(box);
+  return (
+    <div className="shelf-search">
+      <SearchBox words="" ask={(q) => void navigate(along(params, "/search", { q }))} box={box} />
+    </div>
+  );
+}
+
+/** The reports of known places and years: what was typed chooses among those listed. */
 function Placed({ reports }: { reports: readonly ReportSummary[] }) {
   const { t } = useTranslation();
   const [query, type] = useTyped("q");
@@ -66,51 +89,57 @@ function Placed({ reports }: { reports: readonly ReportSummary[] }) {
   const shown = useMemo(() => reports.filter((report) => fits(report, sought)), [reports, sought]);
   return (
     <>
-      <search className="shelf-tools">
-        <SearchBox query={query} type={type} />
-        {query !== "" && (
-          <span className="soft" role="status">
-            {t("shelf.shown", { shown: shown.length, of: reports.length })}
-          </span>
-        )}
-      </search>
-      <Questions reports={shown} />
+      <Questions reports={reports} />
       <div className="shelf-columns">
-        {shown.length > 0 ? (
-          <Arranged reports={shown} />
-        ) : (
-          <p className="nothing">
-            {t("shelf.nothing", { query })}{" "}
-            <button type="button" className="link" onClick={() => type("")}>
-              {t("shelf.clear")}
-            </button>
-          </p>
-        )}
+        <div>
+          <div className="shelf-tools">
+            <Views />
+            <Filter query={query} type={type} />
+            {query !== "" && (
+              <span className="soft" role="status">
+                {t("shelf.shown", { shown: shown.length, of: reports.length })}
+              </span>
+            )}
+          </div>
+          {shown.length > 0 ? (
+            <Arranged reports={shown} />
+          ) : (
+            <p className="nothing">
+              {t("shelf.nothing", { query })}{" "}
+              <button type="button" className="link" onClick={() => type("")}>
+                {t("shelf.clear")}
+              </button>
+            </p>
+          )}
+        </div>
         <AddArea />
       </div>
     </>
   );
 }
 
+const isList = (params: URLSearchParams): boolean => params.get("view") === "list";
+
 /** The same reports as a table of places and years, or one below the other. */
 function Arranged({ reports }: { reports: readonly ReportSummary[] }) {
+  const [params] = useAddress();
+  return isList(params) ? <ReportList reports={reports} /> : <CoverageTable coverage={coverage(reports)} />;
+}
+
+function Views() {
   const { t } = useTranslation();
   const [params, move] = useAddress();
-  const view = params.get("view") === "list" ? "list" : "table";
   return (
-    <div>
-      <Segmented
-        className="views"
-        aria-label={t("shelf.view")}
-        value={view}
-        options={[
-          { value: "table", label: t("shelf.table") },
-          { value: "list", label: t("shelf.list") },
-        ]}
-        onChange={(next) => move({ view: next === "list" ? "list" : null }, "keep")}
-      />
-      {view === "list" ? <ReportList reports={reports} /> : <CoverageTable coverage={coverage(reports)} />}
-    </div>
+    <Segmented
+      className="views"
+      aria-label={t("shelf.view")}
+      value={isList(params) ? "list" : "table"}
+      options={[
+        { value: "table", label: t("shelf.table") },
+        { value: "list", label: t("shelf.list") },
+      ]}
+      onChange={(next) => move({ view: next === "list" ? "list" : null }, "keep")}
+    />
   );
 }
 
@@ -130,33 +159,24 @@ function Summary({ reports }: { reports: readonly ReportSummary[] }) {
         measures: sum(({ counts }) => counts.measures),
         targets: sum(({ counts }) => counts.targets),
         commitments: sum(({ counts }) => counts.commitments),
-      })}
+      })}{" "}
+      <Downloads />
     </p>
   );
 }
 
-/** Filters as one types; “/” leads to it. */
-function SearchBox({ query, type }: { query: string; type: (query: string) => void }) {
+/** Filters what is listed, as one types. */
+function Filter({ query, type }: { query: string; type: (query: string) => void }) {
   const { t } = useTranslation();
-  const box = useRef<InputRef>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
   return (
-    <Input
-      ref={box}
-      className="search"
-      type="search"
-      aria-label={t("shelf.search")}
-      placeholder={t("shelf.searchHint")}
-      value={query}
-      onChange={(event) => type(event.target.value)}
-    />
+    <search className="filter">
+      <Input
+        type="search"
+        aria-label={t("shelf.filter")}
+        placeholder={t("shelf.filterHint")}
+        value={query}
+        onChange={(event) => type(event.target.value)}
+      />
+    </search>
   );
 }

@@ -9,6 +9,8 @@ import { TargetsList } from "../targets/targets-list.tsx";
 import { CorrectionsList } from "./corrections-list.tsx";
 import { DeliveriesList } from "./deliveries-list.tsx";
 import { FactsForm } from "./facts-form.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { useFocusBack } from "./focus-back.ts";
 import { KeysList } from "./keys-list.tsx";
 import { MeasureForm } from "./measure-form.tsx";
 import { NumbersList } from "./numbers-list.tsx";
@@ -20,8 +22,9 @@ import "./over.css";
 export function Over({ outline, closeOutline }: { outline: boolean; closeOutline: () => void }) {
   const { t } = useTranslation();
   const { list, form, show, fill } = useDesk();
-  const unlist = () => show({ open: null });
+  const unlist = () => show({ open: null, f: null });
   const unform = () => fill(null);
+  useFocusBack(outline || list !== null || form !== null);
   return (
     <>
       <Sheet title={t("report.outline")} open={outline} close={closeOutline} from="left">
@@ -44,6 +47,7 @@ const listTitles = {
   numbers: "coverage.list",
   keys: "keys.title",
   targets: "targets.title",
+  findings: "findings.inReport.title",
 } as const satisfies { [L in List]: string };
 
 const lists: { readonly [L in List]: ReactNode } = {
@@ -53,6 +57,7 @@ const lists: { readonly [L in List]: ReactNode } = {
   numbers: <NumbersList />,
   keys: <KeysList />,
   targets: <TargetsList />,
+  findings: <FindingsList />,
 };
 
 function FormOf({ form, done }: { form: Form; done: () => void }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ShownStatement } from "../../../wire/index.ts";
-import { csvOf, growths, keptOf, pairsOf } from "./pairs.ts";
+import { growths, keptOf, pairsOf, sheetOf } from "./pairs.ts";
 
 const facts = { reviewYear: 2030, planYear: 2031 } as Parameters<typeof pairsOf>[0]["facts"];
 let place = 0;
@@ -76,10 +76,9 @@ describe("results beside targets", () => {
     expect(keptOf({ statements, facts }, muchLater)).toEqual({ both: [], targetOnly: [], resultOnly: [] });
   });
 
-  it("become a table that a spreadsheet opens", () => {
-    const lines = csvOf(pairs, ["指标", "a,b"]).split("\r\n");
-    expect(lines[0]).toBe('\uFEFF指标,"a,b"');
-    expect(lines[1]).toBe("rice,growth,2,3,,about,%,rice2,rice3");
-    expect(lines).toHaveLength(6);
+  it("become lines of a table", () => {
+    const lines = sheetOf(pairs);
+    expect(lines[0]).toEqual(["rice", "growth", 2, 3, null, "about", "%", "rice2", "rice3"]);
+    expect(lines).toHaveLength(4);
   });
 });

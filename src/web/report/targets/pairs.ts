@@ -1,6 +1,7 @@
 // What the year under review came to, beside what the year planned is to come to: one line for each indicator and basis.
 
 import type { ReportDetail, ShownStatement } from "../../../wire/index.ts";
+import type { Value } from "../../app/csv.ts";
 import type { Measure } from "../shapes.ts";
 
 /** A statement that measures with a number. */
@@ -84,13 +85,9 @@ function sideOf({ status, period, correction }: ShownStatement, facts: Report["f
 export const growths = ({ both }: Pairs): Pair[] =>
   both.filter(({ basis, unit }) => basis === "growth" && unit === "%");
 
-/** The table as a file that a spreadsheet opens; the mark at its beginning tells it that this is UTF-8. */
-export function csvOf({ both, targetOnly, resultOnly }: Pairs, heads: readonly string[]): string {
-  const cell = (value: string | number | null): string => {
-    const text = value === null ? "" : String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = [...both, ...targetOnly, ...resultOnly].map(({ name, basis, unit, result, target }) => [
+/** The pairs as lines of a table. */
+export const sheetOf = ({ both, targetOnly, resultOnly }: Pairs): Value[][] =>
+  [...both, ...targetOnly, ...resultOnly].map(({ name, basis, unit, result, target }) => [
     name,
     basis,
     result?.measure.value ?? null,
@@ -101,5 +98,3 @@ export function csvOf({ both, targetOnly, resultOnly }: Pairs, heads: readonly s
     result?.statement.quote ?? null,
     target?.statement.quote ?? null,
   ]);
-  return `\uFEFF${[heads, ...lines].map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
-}

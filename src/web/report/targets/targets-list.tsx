@@ -3,9 +3,10 @@
 import { Button } from "antd";
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { csvOf } from "../../app/csv.ts";
 import { useDesk } from "../desk.tsx";
 import { Figure } from "../figure.tsx";
-import { csvOf, type Figured, growths, type Pair, pairsOf } from "./pairs.ts";
+import { type Figured, growths, type Pair, pairsOf, sheetOf } from "./pairs.ts";
 import { saveText } from "./save.ts";
 
 /** The chart and the library that draws it are fetched when somebody looks at it. */
@@ -20,7 +21,7 @@ export function TargetsList() {
   if (both.length + targetOnly.length === 0) return <p className="nothing">{t("targets.none")}</p>;
   const { government, planYear } = report.summary;
   const name = `${government}_${planYear}`;
-  const save = () => saveText(`${name}.csv`, "text/csv", csvOf(pairs, t("targets.heads").split("|")));
+  const save = () => saveText(`${name}.csv`, "text/csv", csvOf(t("targets.heads").split("|"), sheetOf(pairs)));
   return (
     <>
       <p className="soft">{t("targets.note", { review: report.facts.reviewYear, plan: report.facts.planYear })}</p>
