@@ -207,9 +207,39 @@ describeInBrowser("the first walk", () => {
   });
 });
 
-/** Draws the mouse over some words of the text, as a reader does. */
+/**
+ * Draws the mouse over some words of the text, as a reader does: when the text has come to rest under the eye, and again if it moved all
+ * the same.
+ */
 async function select(page: Page, words: string): Promise<void> {
-  const box = await page.evaluate((wanted) => {
+  await expect
+    .poll(async () => {
+      const { from, to } = await restingPlace(page, words);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+      return page.evaluate(() => document.getSelection()?.toString() ?? "");
+    })
+    .toBe(words);
+}
+
+interface Ends {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Where the words stand on the screen, once two looks in succession see them at one place. */
+async function restingPlace(page: Page, words: string): Promise<Ends> {
+  for (let before = ""; ; await page.waitForTimeout(50)) {
+    const seen = await placeOf(page, words);
+    if (JSON.stringify(seen) === before) return seen;
+    before = JSON.stringify(seen);
+  }
+}
+
+const placeOf = (page: Page, words: string): Promise<Ends> =>
+  page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector(".paper") as Element, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
@@ -230,13 +260,11 @@ async function select(page: Page, words: string): Promise<void> {
     range.setStart(...place(at));
     const [last, offset] = place(at + wanted.length - 1);
     range.setEnd(last, offset + 1);
-    range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
     const rects = [...range.getClientRects()];
     const [first, end] = [rects[0] as DOMRect, rects.at(-1) as DOMRect];
-    return { from: [first.left, first.top + first.height / 2], to: [end.right, end.top + end.height / 2] };
+    return {
+      from: { x: first.left, y: first.top + first.height / 2 },
+      to: { x: end.right, y: end.top + end.height / 2 },
+    };
   }, words);
-  await page.mouse.move(box.from[0] as number, box.from[1] as number);
-  await page.mouse.down();
-  await page.mouse.move(box.to[0] as number, box.to[1] as number, { steps: 6 });
-  await page.mouse.up();
-}
