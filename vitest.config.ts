@@ -1,5 +1,5 @@
-// Two groups of tests, one after the other: what needs only the text runs side by side; what starts a database, a server or a
-// browser runs alone, one file at a time, because each of these takes a core and half a gigabyte.
+// Two groups of tests, one after the other: what needs only the text, then what starts a database, a server or a browser. No more than
+// two files of the second run at a time, because each of these takes a core and half a gigabyte.
 
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A page that is fetched for the first time takes longer than a second on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -22,7 +24,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "house", include: alone, maxWorkers: 1, fileParallelism: false, sequence: { groupOrder: 2 } },
+        test: { name: "house", include: alone, maxWorkers: 2, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -14,6 +14,8 @@ if (!existsSync("dist/reading/index.js")) stop(1, "The program is not built yet:
 
 const { read, restore, coverage } = await import("../dist/reading/index.js");
 const { plainHonourVerbs: honourVerbs } = await import("../dist/reading/statements/honours.js");
+const { follow } = await import("../dist/links/index.js");
+const { check } = await import("../dist/check/index.js");
 const { indicators } = await import("../dist/reading/lexicon/indicators.js");
 const result = scored();
 if (values.json) console.log(JSON.stringify(result));
@@ -31,7 +33,7 @@ function given() {
 function scored() {
   try {
     const canonical = new Set(indicators.map(({ name }) => name));
-    return score(key, texts, { read, restore, coverage, canonical, honourVerbs });
+    return score(key, texts, { read, restore, coverage, canonical, honourVerbs, follow, check });
   } catch (error) {
     return stop(1, error.message);
   }
@@ -42,7 +44,7 @@ function stop(status, message) {
   process.exit(status);
 }
 
-function show({ headline, dense, outline, commit, restore: restored, itself, checks, not_yet }) {
+function show({ headline, dense, outline, commit, restore: restored, itself, checks, ...links }) {
   task("headline: the main results and targets", headline, ["found_f1", "strict_f1", "recall", "precision"]);
   task("dense: every number of a passage", dense, ["f1", "recall", "precision"]);
   task("outline: parts, sections and what the report says of itself", outline, [
@@ -58,7 +60,19 @@ function show({ headline, dense, outline, commit, restore: restored, itself, che
   console.table(Object.fromEntries(checks.rows.map(({ report, ...row }) => [report, rounded(row)])));
   for (const [name, pair] of Object.entries(checks.totals)) console.log(`  ${name.padEnd(16)} ${pair.join("/")}`);
   console.log(`  ${"coverage, median".padEnd(16)} ${figure(checks.coverage)}`);
-  for (const name of not_yet) console.log(`\n${name}: not scored here yet`);
+  task("follow: what became of the promises of one report in the next", links.follow, [
+    "read",
+    "verdict_accuracy",
+    "macro_recall",
+    "evidence_recall",
+    "false_met",
+  ]);
+  task("check: what is wrong in a report, what deserves a look, what only looks wrong", links.findings, [
+    "wrong_recall",
+    "suspect_recall",
+    "fine_misfired",
+    "findings_per_report",
+  ]);
 }
 
 function task(title, { rows, fields = {}, ...rest }, totals) {

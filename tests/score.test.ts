@@ -4,6 +4,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Score, score } from "../scripts/score/score.mjs";
+import { check } from "../src/check/index.ts";
+import { follow } from "../src/links/index.ts";
 import { coverage, read, restore } from "../src/reading/index.ts";
 import { indicators } from "../src/reading/lexicon/indicators.ts";
 import { plainHonourVerbs } from "../src/reading/statements/honours.ts";
@@ -28,6 +30,12 @@ const FLOORS: readonly (readonly [string, number, (got: Score) => number | undef
   ["commit strength", 0.9, (got) => got.commit.fields.strength],
   ["commit measurable", 0.9, (got) => got.commit.fields.measurable],
   ["coverage", 0.95, (got) => got.checks.coverage],
+  ["follow read", 0.98, (got) => got.follow.read],
+  ["follow verdict_accuracy", 0.95, (got) => got.follow.verdict_accuracy],
+  ["follow macro_recall", 0.93, (got) => got.follow.macro_recall],
+  ["follow evidence_recall", 0.93, (got) => got.follow.evidence_recall],
+  ["check wrong_recall", 1, (got) => got.findings.wrong_recall],
+  ["check suspect_recall", 0.95, (got) => got.findings.suspect_recall],
 ];
 
 /** Ways of damaging a text, and the largest share of its clauses that may still be wrong after restoring. */
@@ -39,7 +47,15 @@ describe("the reading of the examples", () => {
   let got: Score;
   beforeAll(() => {
     const canonical = new Set(indicators.map(({ name }) => name));
-    got = score(at("key"), [at("reports")], { read, restore, coverage, canonical, honourVerbs: plainHonourVerbs });
+    got = score(at("key"), [at("reports")], {
+      read,
+      restore,
+      coverage,
+      canonical,
+      honourVerbs: plainHonourVerbs,
+      follow,
+      check,
+    });
   });
 
   it.each(FLOORS)("%s is at least %d", (_, floor, value) => {
@@ -50,6 +66,12 @@ describe("the reading of the examples", () => {
     const row = got.restore.rows.find((one) => one.way === way);
     expect(row?.damaged).toBeGreaterThan(ceiling);
     expect(row?.still_wrong).toBeLessThanOrEqual(ceiling);
+  });
+
+  it("calls hardly a promise kept that is not, and nothing wrong that is right", () => {
+    expect(got.follow.false_met).toBeLessThanOrEqual(0.04);
+    expect(got.findings.fine_misfired).toBe(0);
+    expect(got.findings.findings_per_report).toBeLessThanOrEqual(15);
   });
 
   it("reads no commitment where the report looks back", () => expect(got.commit.leak_per_1000).toBe(0));

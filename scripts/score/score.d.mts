@@ -1,5 +1,7 @@
 // The types of score.mjs, for the test that holds its floors.
 
+import type { Finding } from "../../src/check/index.ts";
+import type { Following } from "../../src/links/index.ts";
 import type { Coverage, Reading, Restored } from "../../src/reading/index.ts";
 
 export interface Score {
@@ -32,7 +34,20 @@ export interface Score {
     /** Median share of the numbers that are accounted for. */
     readonly coverage: number;
   };
-  readonly not_yet: readonly string[];
+  readonly follow: {
+    readonly read: number;
+    readonly verdict_accuracy: number;
+    readonly macro_recall: number;
+    readonly evidence_recall: number;
+    readonly false_met: number;
+  };
+  readonly findings: {
+    readonly wrong_recall: number;
+    readonly suspect_recall: number;
+    /** How many right ones were called wrong. */
+    readonly fine_misfired: number;
+    readonly findings_per_report: number;
+  };
 }
 
 export interface Product {
@@ -41,6 +56,8 @@ export interface Product {
   readonly coverage: (reading: Reading) => Coverage;
   readonly honourVerbs: readonly string[];
   readonly canonical: ReadonlySet<string>;
+  readonly follow: (earlier: Reading, later: Reading) => Following;
+  readonly check: (reading: Reading, previous: Reading | null) => readonly Finding[];
 }
 
 export function score(key: string, texts: readonly string[], product: Product): Score;

@@ -5,22 +5,21 @@ import { answersIn, textOf, textsIn } from "./answers.mjs";
 import { checks } from "./checks.mjs";
 import { commit, commitmentsIn } from "./commit.mjs";
 import { dense } from "./dense.mjs";
+import { findings } from "./findings.mjs";
+import { follow, pairsIn } from "./follow.mjs";
 import { headline } from "./headline.mjs";
 import { itself } from "./itself.mjs";
 import { outline } from "./outline.mjs";
 import { restoring } from "./restore.mjs";
-
-/** Tasks a key may hold that are not scored here yet. */
-const NOT_YET = ["follow", "check"];
 
 /**
  * Scores the reader on a key.
  *
  * @param key folder of answers
  * @param texts folders of texts
- * @param product `read`, `restore`, `coverage`, the names of the canonical indicators and the verbs of honours
+ * @param product `read`, `restore`, `coverage`, `follow`, `check`, the names of the canonical indicators and the verbs of honours
  */
-export function score(key, texts, { read, restore, coverage, canonical, honourVerbs }) {
+export function score(key, texts, { read, restore, coverage, canonical, honourVerbs, ...product }) {
   const held = new Map();
   const reportOf = (name) => {
     const text = held.get(name)?.text ?? textOf(name, texts);
@@ -36,6 +35,7 @@ export function score(key, texts, { read, restore, coverage, canonical, honourVe
     restore: restoring(names, reportOf, restore),
     itself: itself(names, reportOf),
     checks: checks(names, reportOf, { coverage, honourVerbs }),
-    not_yet: NOT_YET.filter((task) => answersIn(key, task).length > 0),
+    follow: follow(pairsIn(key), reportOf, product.follow),
+    findings: findings(answersIn(key, "check"), reportOf, product.check),
   };
 }

@@ -55,6 +55,7 @@ export async function open(
   });
   await page.goto(url);
   await page.waitForSelector("h1");
+  await page.waitForSelector(".waiting", { state: "detached" });
   return { page, faults };
 }
 

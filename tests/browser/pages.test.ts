@@ -123,8 +123,7 @@ describeInBrowser("pages", () => {
 
   it("filters the shelf as one types, and writes it into the address", async () => {
     const { page } = await at("/");
-    await page.keyboard.press("/");
-    await page.keyboard.type(String(report.summary.planYear));
+    await page.getByRole("searchbox", { name: "筛选下面的报告" }).fill(String(report.summary.planYear));
     await page.getByRole("status").filter({ hasText: "显示 1 /" }).waitFor();
     await page.waitForURL((url) => url.searchParams.get("q") === String(report.summary.planYear));
     expect(await page.locator(".coverage a.held").count()).toBe(1);
@@ -334,11 +333,13 @@ describeInBrowser("pages", () => {
     ]);
     expect(original.suggestedFilename()).toBe(report.deliveries[0]?.fileName);
     await page.getByRole("dialog").locator(".ant-drawer-close").click();
+    await page.getByRole("button", { name: "导出", exact: true }).click();
     const [lines] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: "导出" }).click(),
+      page.getByRole("link", { name: "导出全部条目，JSON Lines" }).click(),
     ]);
-    expect(lines.suggestedFilename()).toMatch(/\.jsonl$/);
+    expect(lines.suggestedFilename()).toBe("statements.jsonl");
+    expect(new URL(lines.url()).searchParams.get("report")).toBe(report.summary.id);
   });
 });
 
