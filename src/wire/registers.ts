@@ -1,0 +1,368 @@
+// Registers on their way to the page: what a register is, its board, its matters with their state at a day, and what may be done.
+
+import { z } from "zod";
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const words = (most: number) => z.string().trim().min(1).max(most);
+
+export const LightSchema = z.enum(["none", "green", "blue", "yellow", "orange", "red"]);
+
+/** A secret vote: counts and nothing beside them. */
+export const BallotsSchema = z.strictObject({
+  entitled: z.int().min(0),
+  for: z.int().min(0),
+  against: z.int().min(0),
+  abstained: z.int().min(0),
+  invalid: z.int().min(0),
+});
+
+const plain = z.enum(["handed-out", "received", "urged", "accepted", "resumed", "struck-off"]);
+
+/** What may be recorded of a matter by hand. `created` is written by the birth itself. */
+export const HappeningSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: plain }),
+  z.object({ kind: z.literal("reported"), progress: z.number().nullable(), done: z.number().nullable() }),
+  z.object({ kind: z.enum(["returned", "paused", "reopened"]), reason: words(2000) }),
+  z.object({ kind: z.literal("planned"), to: day, approver: words(100) }),
+  z.object({ kind: z.literal("settled"), outcome: z.string().nullable() }),
+  z.object({
+    kind: z.literal("extended"),
+    step: z.string().nullable(),
+    to: day,
+    approver: words(100),
+    reason: words(2000),
+  }),
+  z.object({ kind: z.literal("adjusted"), reason: words(2000), approver: words(100) }),
+  z.object({ kind: z.literal("rated"), grade: words(50) }),
+  z.object({ kind: z.literal("voted"), ballots: BallotsSchema }),
+  z.object({ kind: z.literal("moved"), stage: words(50) }),
+  z.object({ kind: z.literal("stepped"), step: words(50) }),
+  z.object({ kind: z.literal("entered"), field: words(50), value: z.union([z.string(), z.number()]) }),
+  z.object({ kind: z.literal("handed-over"), role: words(50), from: words(100), to: words(100) }),
+  z.object({ kind: z.literal("appealed"), item: words(50), reason: words(2000) }),
+  z.object({ kind: z.literal("decided"), item: words(50), points: z.number(), reason: words(2000) }),
+  z.object({ kind: z.literal("voided"), event: words(100), reason: words(2000) }),
+]);
+
+/** Every kind of event, with the Chinese word. */
+export const eventWords = {
+  created: "立项",
+  "handed-out": "交办",
+  received: "签收",
+  reported: "报告",
+  urged: "催办",
+  returned: "退回",
+  planned: "批准计划",
+  settled: "办结",
+  accepted: "验收",
+  paused: "暂停",
+  resumed: "恢复",
+  extended: "延期",
+  adjusted: "调整",
+  reopened: "重开",
+  "struck-off": "销号",
+  rated: "评价",
+  voted: "票决",
+  moved: "转段",
+  stepped: "办步骤",
+  entered: "填报",
+  "handed-over": "移交",
+  appealed: "申诉",
+  decided: "复核",
+  voided: "作废",
+} as const;
+export const EventKindSchema = z.enum(Object.keys(eventWords) as [EventKindName, ...EventKindName[]]);
+export type EventKindName = keyof typeof eventWords;
+
+/** An event to be recorded. */
+export const EventInputSchema = z.object({
+  happening: HappeningSchema,
+  note: z.string().trim().max(5000).nullable().default(null),
+  /** Ids of evidence handed in before. */
+  files: z.array(z.string().min(1).max(100)).max(50).default([]),
+  /** The day it happened, where it is written down later; not before what was recorded last. Supervisors only. */
+  on: day.nullable().default(null),
+  /** The matter as the page showed it: refused with `conflict` where others changed it since. */
+  version: z.int().nullable().default(null),
+});
+
+export const OwnerSchema = z.object({ role: words(50), name: words(100) });
+export const NodeSchema = z.object({ day, share: z.number().min(0).max(100), words: z.string().max(500) });
+export const QuantitySchema = z.object({ value: z.number(), unit: words(20) });
+export const OriginSchema = z.object({
+  report: z.string(),
+  statement: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+});
+export const RelatedSchema = z.object({ matter: z.string(), as: z.enum(["answered-by", "belongs-to"]) });
+
+/** A matter before it is entered. */
+export const MatterDraftSchema = z.object({
+  title: words(500),
+  year: z.int().min(1900).max(2200).nullable().default(null),
+  fields: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  owners: z.array(OwnerSchema).max(100).default([]),
+  quantity: QuantitySchema.nullable().default(null),
+  nodes: z.array(NodeSchema).max(60).default([]),
+  deadline: day.nullable().default(null),
+  origins: z.array(OriginSchema).max(50).default([]),
+  related: z.array(RelatedSchema).max(200).default([]),
+});
+
+/** What a matter says of itself, put right: from what to what, and why. Only keys that are given change. */
+export const AmendmentInputSchema = z.object({
+  to: MatterDraftSchema.pick({
+    title: true,
+    owners: true,
+    quantity: true,
+    nodes: true,
+    deadline: true,
+    fields: true,
+    related: true,
+    origins: true,
+  }).partial(),
+  why: words(2000),
+  version: z.int().nullable().default(null),
+});
+
+const named = z.object({ code: z.string(), name: z.string() });
+
+export const StepShownSchema = named.extend({
+  round: z.int().nullable(),
+  standing: z.enum(["waiting", "open", "done", "dropped"]),
+  start: day.nullable(),
+  due: day.nullable(),
+  done: day.nullable(),
+  late: z.boolean(),
+  /** Calendar days past due. */
+  daysLate: z.int(),
+  /** Who does it, where the configuration says. */
+  by: z.string().nullable(),
+  outside: z.boolean(),
+  /** Years whose days off are not published yet: the due date may still move. */
+  unpublished: z.array(z.int()),
+});
+
+export const WarningShownSchema = z.object({
+  level: LightSchema,
+  step: z.string(),
+  stepName: z.string(),
+  due: day,
+  since: day,
+  to: z.array(z.string()),
+});
+
+/** Where a matter stands at a day. */
+export const MatterStateShownSchema = z.object({
+  date: day,
+  stage: named,
+  light: LightSchema,
+  closed: z.boolean(),
+  lead: z.string().nullable(),
+  deadline: day.nullable(),
+  /** What is owed next. */
+  next: StepShownSchema.nullable(),
+  warnings: z.array(WarningShownSchema),
+  progress: z
+    .object({ measured: day, expected: z.number(), reported: z.number().nullable(), behind: z.boolean() })
+    .nullable(),
+  outcome: named.nullable(),
+  grade: named.nullable(),
+  paused: z.boolean(),
+  reopened: z.int(),
+  adjustment: z.object({ on: day, reason: z.string(), approver: z.string() }).nullable(),
+  unpublished: z.array(z.int()),
+});
+
+/** One line of a board. */
+export const MatterRowSchema = z.object({
+  id: z.string(),
+  register: z.string(),
+  registerName: z.string(),
+  title: z.string(),
+  year: z.int().nullable(),
+  owners: z.array(OwnerSchema),
+  quantity: QuantitySchema.nullable(),
+  /** How many sentences of reports it came from. */
+  origins: z.int(),
+  example: z.boolean(),
+  /** Number of the last log entry about it. */
+  version: z.int(),
+  /** When that was. */
+  changedAt: z.string(),
+  state: MatterStateShownSchema,
+});
+
+/** A file handed in as evidence. */
+export const EvidenceSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  at: z.string(),
+  who: z.string(),
+});
+
+/** One thing that happened to a matter. */
+export const EventShownSchema = z.object({
+  /** Names the event; what a `voided` event names. */
+  id: z.string(),
+  /** Its place in the log. */
+  seq: z.int(),
+  /** The day it counts from. */
+  at: z.string(),
+  /** When it was written down. */
+  recordedAt: z.string(),
+  who: z.string(),
+  kind: z.union([EventKindSchema, z.enum(["amended", "commented"])]),
+  note: z.string().nullable(),
+  /** The rest of it: reason, to, from, progress … */
+  body: z.record(z.string(), z.unknown()),
+  files: z.array(EvidenceSchema),
+  /** Voided by a later event. */
+  voided: z.boolean(),
+});
+
+export const FieldShownSchema = named.extend({
+  type: z.enum(["text", "number", "choice", "day"]),
+  required: z.boolean(),
+  choices: z.array(z.string()),
+  unit: z.string().nullable(),
+  value: z.union([z.string(), z.number()]).nullable(),
+});
+
+/** A matter whole, at a day. */
+export const MatterShownSchema = MatterRowSchema.omit({ origins: true }).extend({
+  origins: z.array(OriginSchema.extend({ label: z.string().nullable() })),
+  nodes: z.array(NodeSchema),
+  fields: z.array(FieldShownSchema),
+  related: z.array(RelatedSchema.extend({ title: z.string(), light: LightSchema.nullable() })),
+  steps: z.array(StepShownSchema),
+  /** Everything that happened, newest first; talk and amendments among it. */
+  events: z.array(EventShownSchema),
+  /** What is missing before it can be handed out, Chinese. */
+  lacking: z.array(z.string()),
+  /** What whoever asks may record now, and what else they may do. */
+  may: z.object({
+    events: z.array(EventKindSchema),
+    amend: z.boolean(),
+    comment: z.boolean(),
+    file: z.boolean(),
+    backdate: z.boolean(),
+  }),
+});
+
+export const RateShownSchema = named.extend({
+  /** The definition. */
+  words: z.string(),
+  numerator: z.number(),
+  denominator: z.number(),
+  /** Per cent; null where there is nothing to divide by. */
+  value: z.number().nullable(),
+  digits: z.int(),
+  doubtful: z.boolean(),
+});
+
+const countsByLight = z.record(LightSchema, z.int());
+
+/** How many matters of a unit, leader or area show which light. */
+export const TallySchema = z.object({ name: z.string(), total: z.int(), overdue: z.int(), lights: countsByLight });
+
+/** A register in the list of registers. */
+export const RegisterSummarySchema = named.extend({
+  about: z.string(),
+  total: z.int(),
+  open: z.int(),
+  overdue: z.int(),
+  lights: countsByLight,
+});
+
+/** A register with its rules, as pages need them. */
+export const RegisterShownSchema = RegisterSummarySchema.extend({
+  fields: z.array(FieldShownSchema.omit({ value: true })),
+  owners: z.array(named.extend({ many: z.boolean(), required: z.boolean(), leads: z.boolean() })),
+  stages: z.array(named.extend({ light: LightSchema, closed: z.boolean() })),
+  steps: z.array(named.extend({ monthly: z.boolean(), outside: z.boolean() })),
+  outcomes: z.array(named),
+  grades: z.array(named.extend({ reopens: z.boolean() })),
+  /** That reports carry progress in per cent, or amounts of the matter's quantity. */
+  progress: z.boolean(),
+  votes: z.boolean(),
+  appraisal: z.array(named),
+  years: z.array(z.int()),
+  may: z.object({ create: z.boolean(), configure: z.boolean(), import: z.boolean() }),
+});
+
+/** A register at a day, through the filters that were asked for. */
+export const RegisterBoardSchema = z.object({
+  register: named,
+  date: day,
+  /** Before the filters, of what whoever asks may see. */
+  total: z.int(),
+  /** How many fit the filters. */
+  found: z.int(),
+  overdue: z.int(),
+  lights: countsByLight,
+  stages: z.array(named.extend({ light: LightSchema, count: z.int() })),
+  rates: z.array(RateShownSchema),
+  units: z.array(TallySchema),
+  leaders: z.array(TallySchema),
+  rows: z.array(MatterRowSchema),
+});
+
+/** Something that falls due, on a calendar. */
+export const DueSchema = z.object({
+  day,
+  matter: z.string(),
+  title: z.string(),
+  register: z.string(),
+  lead: z.string().nullable(),
+  step: z.string(),
+  standing: z.enum(["open", "done", "dropped", "waiting"]),
+  late: z.boolean(),
+});
+
+/** What somebody owes, by when, the most urgent first. */
+export const MyDaySchema = z.object({
+  date: day,
+  /** Late, due today, due within seven days, later: each step that is theirs. */
+  owed: z.array(MatterRowSchema.extend({ step: StepShownSchema, urgedAt: z.string().nullable() })),
+  /** Came back to them or waits for their receipt. */
+  waiting: z.array(MatterRowSchema.extend({ why: z.string() })),
+  /** For those who supervise: reports that came in since they were last looked at, settled ones to accept. */
+  incoming: z.array(MatterRowSchema.extend({ why: z.string() })),
+  counts: z.object({ late: z.int(), today: z.int(), week: z.int(), open: z.int() }),
+});
+
+/** What others did, told as it happens. */
+export const ChangeSchema = z.object({
+  seq: z.int(),
+  subject: z.string(),
+  subjectId: z.string(),
+  register: z.string().nullable(),
+  kind: z.string(),
+});
+
+export type LightName = z.infer<typeof LightSchema>;
+export type HappeningInput = z.infer<typeof HappeningSchema>;
+export type EventInput = z.infer<typeof EventInputSchema>;
+export type MatterDraft = z.infer<typeof MatterDraftSchema>;
+export type AmendmentInput = z.infer<typeof AmendmentInputSchema>;
+export type StepShown = z.infer<typeof StepShownSchema>;
+export type MatterStateShown = z.infer<typeof MatterStateShownSchema>;
+export type MatterRow = z.infer<typeof MatterRowSchema>;
+export type MatterShown = z.infer<typeof MatterShownSchema>;
+export type EventShown = z.infer<typeof EventShownSchema>;
+export type Evidence = z.infer<typeof EvidenceSchema>;
+export type FieldShown = z.infer<typeof FieldShownSchema>;
+export type RateShown = z.infer<typeof RateShownSchema>;
+export type Tally = z.infer<typeof TallySchema>;
+export type RegisterSummary = z.infer<typeof RegisterSummarySchema>;
+export type RegisterShown = z.infer<typeof RegisterShownSchema>;
+export type RegisterBoard = z.infer<typeof RegisterBoardSchema>;
+export type Due = z.infer<typeof DueSchema>;
+export type MyDay = z.infer<typeof MyDaySchema>;
+export type Change = z.infer<typeof ChangeSchema>;
