@@ -88,7 +88,7 @@ export const EventInputSchema = z.object({
 
 export const OwnerSchema = z.object({ role: words(50), name: words(100) });
 export const NodeSchema = z.object({ day, share: z.number().min(0).max(100), words: z.string().max(500) });
-export const QuantitySchema = z.object({ value: z.number(), unit: words(20) });
+export const MatterQuantitySchema = z.object({ value: z.number(), unit: words(20) });
 export const OriginSchema = z.object({
   report: z.string(),
   statement: z.string(),
@@ -104,7 +104,7 @@ export const MatterDraftSchema = z.object({
   year: z.int().min(1900).max(2200).nullable().default(null),
   fields: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   owners: z.array(OwnerSchema).max(100).default([]),
-  quantity: QuantitySchema.nullable().default(null),
+  quantity: MatterQuantitySchema.nullable().default(null),
   nodes: z.array(NodeSchema).max(60).default([]),
   deadline: day.nullable().default(null),
   origins: z.array(OriginSchema).max(50).default([]),
@@ -184,7 +184,7 @@ export const MatterRowSchema = z.object({
   title: z.string(),
   year: z.int().nullable(),
   owners: z.array(OwnerSchema),
-  quantity: QuantitySchema.nullable(),
+  quantity: MatterQuantitySchema.nullable(),
   /** How many sentences of reports it came from. */
   origins: z.int(),
   example: z.boolean(),
