@@ -7,6 +7,7 @@ import { bringUpToDate, followAll } from "./following-keeping.ts";
 import type { Rulebook } from "./following-rulebook.ts";
 import { followingStore } from "./following-store.ts";
 import { remove, undo } from "./history.ts";
+import { logStore } from "./log-port.ts";
 import { openEmbedded } from "./pglite.ts";
 import type { Store } from "./port.ts";
 import { report, reports } from "./reports.ts";
@@ -61,6 +62,7 @@ export function storeOf(
     adapter,
     ...across(db),
     ...followingStore(db),
+    ...logStore(db),
     reports: () => reports(db),
     report: (id) => report(db, storable(id)),
     original: (deliveryId) => original(db, storable(deliveryId)),

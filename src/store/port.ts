@@ -11,6 +11,7 @@ import type {
   Undoable,
 } from "../wire/index.ts";
 import type { FollowingStore } from "./following-port.ts";
+import type { LogStore } from "./log-port.ts";
 import type { Across } from "./search-port.ts";
 
 /** A file that was read, ready to be kept. */
@@ -41,7 +42,7 @@ export type Reread = (delivered: string, document: ReadingDocument, years: Given
  * What is held, and all that can be done with it. Every change is one transaction. Ids are permanent: the id of a report that
  * was joined to another leads to that other. A thing that is not held is refused with `not-found`.
  */
-export interface Store extends Across, FollowingStore {
+export interface Store extends Across, FollowingStore, LogStore {
   /** Which adapter stands behind this port. */
   readonly adapter: "pglite" | "postgresql";
   /** All reports held, by government and plan year. */

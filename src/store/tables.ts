@@ -4,6 +4,7 @@ import type { Government, ReportFacts, Role, Tier } from "../reading/index.ts";
 import type { CorrectionInput, ReadingDocument, ReportSummary } from "../wire/index.ts";
 import type { At, Json, Sequence } from "./columns.ts";
 import type { FollowingTables } from "./following-tables.ts";
+import type { LogTables } from "./log-tables.ts";
 import type { Passages } from "./passage.ts";
 import type { SentenceTable } from "./sentences-table.ts";
 
@@ -139,7 +140,7 @@ export interface ActTable {
   undone_at: Date | null;
 }
 
-export interface Tables extends FollowingTables {
+export interface Tables extends FollowingTables, LogTables {
   report: ReportTable;
   delivery: DeliveryTable;
   original: OriginalTable;

@@ -4,9 +4,11 @@ import type { Migration } from "kysely";
 import * as shelf from "./0001-shelf.ts";
 import * as following from "./0002-following.ts";
 import * as search from "./0003-search.ts";
+import * as log from "./0004-log.ts";
 
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-shelf": shelf,
   "0002-following": following,
   "0003-search": search,
+  "0004-log": log,
 };
