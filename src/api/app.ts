@@ -9,6 +9,7 @@ import { hostGuard } from "./guard/host.ts";
 import { originGuard } from "./guard/origin.ts";
 import { page } from "./page.ts";
 import { onError, onInvalid, onNotFound } from "./refusals.ts";
+import { births } from "./routes/births.ts";
 import { comparisons } from "./routes/compare.ts";
 import { corrections } from "./routes/corrections.ts";
 import { deliveries } from "./routes/deliveries.ts";
@@ -19,6 +20,9 @@ import { followings } from "./routes/following.ts";
 import { governments } from "./routes/governments.ts";
 import { health } from "./routes/health.ts";
 import { lines } from "./routes/lines.ts";
+import { log } from "./routes/log.ts";
+import { matters } from "./routes/matters.ts";
+import { registers } from "./routes/registers.ts";
 import { reports } from "./routes/reports.ts";
 import { searches } from "./routes/search.ts";
 import { undo } from "./routes/undo.ts";
@@ -42,6 +46,10 @@ const GROUPS = [
   exports,
   searches,
   comparisons,
+  births,
+  registers,
+  matters,
+  log,
 ];
 
 /** The service as a handler of requests; `listen` gives it a port. */

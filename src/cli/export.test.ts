@@ -8,6 +8,7 @@ import type { Argument, Option } from "commander";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { keep, listen, rulebook, service } from "../api/index.ts";
 import { formatNames, ManifestSchema, type Row, rowSchema, tableNames, tables } from "../out/index.ts";
+import { openOffice } from "../office/index.ts";
 import { openStore, type Store } from "../store/index.ts";
 import { Problem } from "../wire/index.ts";
 import { program } from "./args.ts";
@@ -225,7 +226,7 @@ describe("of what is held", () => {
   it("has the server make it that holds the folder", async () => {
     const store = await openStore({ data }, rulebook);
     const about = { version: "9.8.7", rules: "0123456789ab", store: store.adapter };
-    const app = service({ store, about, page: null, allowedHosts: [] });
+    const app = service({ store, office: await openOffice(store), about, page: null, allowedHosts: [] });
     const listening = await listen(app.fetch, { host: "127.0.0.1", port: 0 });
     store.announce(listening.url);
     try {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listen, reread, rulebook, service } from "../api/index.ts";
 import { version } from "../intake/index.ts";
+import { openOffice } from "../office/index.ts";
 import { openStore, placeFromEnvironment, type Store } from "../store/index.ts";
 import { showExamples } from "./examples.ts";
 import { print, tell } from "./output.ts";
@@ -52,8 +53,10 @@ async function serveOver(
   { host = "127.0.0.1", port = PORT, allowHost = [] }: ServeOptions,
 ): Promise<void> {
   const { duixian, rules } = version();
+  const office = await openOffice(store);
   const app = service({
     store,
+    office,
     about: { version: duixian, rules, store: store.adapter },
     page: builtPage(),
     allowedHosts: allowHost,
@@ -68,6 +71,7 @@ async function serveOver(
   await print(`duixian 已在 ${listening.url} 运行 · serving\n`);
   await stopped;
   tell("正在停止：等进行中的操作完成 · stopping once what is under way is done");
+  office.close();
   await listening.close();
 }
 

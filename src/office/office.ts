@@ -22,21 +22,21 @@ import type {
 /** Which matters of a register, in which order, which of them. Absent filters let everything through. */
 export interface BoardAsked {
   /** Today where none is given. */
-  readonly date?: Day;
-  readonly year?: number;
+  readonly date?: Day | undefined;
+  readonly year?: number | undefined;
   /** Name of a unit: matters it leads or helps with. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** Name of an owner in any role that is no unit's. */
-  readonly leader?: string;
-  readonly stage?: string;
-  readonly light?: string;
-  readonly overdue?: boolean;
-  readonly open?: boolean;
+  readonly leader?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly light?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly open?: boolean | undefined;
   /** Words of the title or of the sentences. */
-  readonly q?: string;
-  readonly sort?: "due" | "light" | "title" | "lead" | "progress" | "changed";
-  readonly offset?: number;
-  readonly limit?: number;
+  readonly q?: string | undefined;
+  readonly sort?: "due" | "light" | "title" | "lead" | "progress" | "changed" | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** A file handed in. */
@@ -83,6 +83,12 @@ export interface Office {
     acts: readonly { readonly matter: string; readonly input: EventInput }[],
   ): Promise<readonly MatterRow[]>;
   amend(actor: Actor, id: string, input: AmendmentInput): Promise<MatterShown>;
+  /** Amendments and events together, all or none: a spreadsheet that comes back. */
+  amendAll(
+    actor: Actor,
+    amendments: readonly { readonly matter: string; readonly input: AmendmentInput }[],
+    acts: readonly { readonly matter: string; readonly input: EventInput }[],
+  ): Promise<readonly MatterRow[]>;
   comment(actor: Actor, id: string, words: string, files?: readonly string[]): Promise<MatterShown>;
   file(actor: Actor, id: string, evidence: NewEvidence): Promise<Evidence>;
   /** The bytes of evidence. */
@@ -97,7 +103,7 @@ export interface Office {
   /** The file of a configuration, as an official edits it. */
   fileOf(code: string): string;
   /** Puts another file in force, or adds a register; the troubles where it has any, and nothing is changed. */
-  configure(actor: Actor, file: string, why: string): Promise<readonly Trouble[]>;
+  configure(actor: Actor, file: string, why: string, code: string): Promise<readonly Trouble[]>;
   /** Days off and shifted workdays the office entered, and entering them. */
   officeDays(): OfficeDays;
   enterDays(actor: Actor, days: OfficeDays, why: string): Promise<void>;
@@ -115,6 +121,11 @@ export interface Office {
   ): Promise<readonly string[]>;
   write(events: readonly Recorded[]): Promise<void>;
 
+  /** Takes matters out of sight, each with an entry that says so; the log keeps them. */
+  hide(ids: readonly string[], who: string, why: string): Promise<void>;
+
+  /** Reads what other processes wrote since; routes do it before they look. */
+  catchUp(): Promise<void>;
   /** Hears every log entry as it is written; call the answer to stop. */
   listen(hear: (change: Change, entry: LogEntry) => void): () => void;
   close(): void;

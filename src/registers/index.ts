@@ -4,13 +4,15 @@
 export { type Asked, appraise, type Drawn, type ItemScore, type UnitScore } from "./appraisal.ts";
 export type { Trouble } from "./asked.ts";
 export { type Destination, type Draft, dealt, draftOf, merged, namedIn, split } from "./born.ts";
+export * from "./bulletin/index.ts";
 export { type Calendar, calendarOf, type OfficeDays } from "./calendar.ts";
 export { holds } from "./conditions.ts";
 export type * from "./configuration.ts";
 export { type Configured, configurationIn, configurationOf } from "./configured.ts";
-export type { Day, Days } from "./day.ts";
+export { addDays, type Day, type Days, isDay } from "./day.ts";
 export type { Warning } from "./escalation.ts";
 export type * from "./matter.ts";
+export { type Addressee, type Owed, owedOf } from "./owed.ts";
 export type { Progress } from "./progress.ts";
 export {
   type Board,
@@ -26,4 +28,7 @@ export { countOf, inWords, type Rate, rateByLead, rateOf, ratesOf } from "./rate
 export { lackingOf, refusedOf } from "./refused.ts";
 export { type Adjustment, type MatterState, stateOf, statesOf } from "./state.ts";
 export type { StepStanding, StepState } from "./steps.ts";
+export { type Figure, figuresOf } from "./told/figures.ts";
+export { type MatterResult, type Result, resultOf, sumOf, type Upshot, upshotOf } from "./told/results.ts";
+export { type Told, toldOf } from "./told/told.ts";
 export type { EventKind, Light } from "./vocabulary.ts";

@@ -5,6 +5,7 @@ import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { version } from "../../intake/index.ts";
+import { type Office, type OfficeOptions, openOffice } from "../../office/index.ts";
 import { openStore, type Store } from "../../store/index.ts";
 import { listen, rulebook, service } from "../index.ts";
 import { type Conformance, conformanceTo, operationOf } from "./conformance.ts";
@@ -29,6 +30,7 @@ export interface Trial {
   readonly url: string;
   readonly port: number;
   readonly store: Store;
+  readonly office: Office;
   /** Asks the service; an answer that its document does not describe is an error. */
   ask(method: string, path: string, asked?: Asked): Promise<Answer>;
   /** The operations that were asked so far. */
@@ -41,13 +43,14 @@ export interface Trial {
 
 /** Starts a service on a new store. */
 export async function startTrial(
-  given: { page?: string; allowedHosts?: string[]; host?: string } = {},
+  given: { page?: string; allowedHosts?: string[]; host?: string; office?: OfficeOptions } = {},
 ): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), "duixian-api-"));
   const store = await openStore({ data: folder }, rulebook);
   const { duixian, rules } = version();
   const about = { version: duixian, rules, store: store.adapter };
-  const app = service({ store, about, page: given.page ?? null, allowedHosts: given.allowedHosts ?? [] });
+  const office = await openOffice(store, given.office);
+  const app = service({ store, office, about, page: given.page ?? null, allowedHosts: given.allowedHosts ?? [] });
   const { url, port, close } = await listen(app.fetch, { host: given.host ?? "127.0.0.1", port: 0 });
   const document: unknown = (await send(url, "GET", "/api/v1/openapi.json")).json;
   const conforms = conformanceTo(document);
@@ -57,6 +60,7 @@ export async function startTrial(
     url,
     port,
     store,
+    office,
     document,
     asked,
     ask: async (method, path, question) => {
@@ -73,6 +77,7 @@ export async function startTrial(
       await store.close();
     },
     close: async () => {
+      office.close();
       await close();
       if (!broken) await store.close();
       await rm(folder, { recursive: true });

@@ -1,0 +1,36 @@
+// The state of a matter as it crosses to the page.
+
+import type { Configuration, MatterState, StepState } from "../registers/index.ts";
+import type { MatterStateShown, StepShown } from "../wire/index.ts";
+
+/** A step with who does it. */
+export function stepShown({ steps }: Configuration, step: StepState): StepShown {
+  const rule = steps.find(({ code }) => code === step.code);
+  return { ...step, unpublished: [...step.unpublished], by: rule?.by ?? null, outside: rule?.outside ?? false };
+}
+
+/** Where a matter stands. */
+export function stateShown(configuration: Configuration, state: MatterState): MatterStateShown {
+  const { date, stage, light, closed, lead, deadline, next, progress, paused, reopened, adjustment } = state;
+  const nameOf = (rules: readonly { readonly code: string; readonly name: string }[], code: string | null) => {
+    const rule = rules.find((one) => one.code === code);
+    return rule === undefined ? null : { code: rule.code, name: rule.name };
+  };
+  return {
+    ...{ date, light, closed, lead, deadline, progress, paused, reopened, adjustment },
+    stage: { code: stage.code, name: stage.name },
+    next: next === null ? null : stepShown(configuration, next),
+    warnings: state.warnings.map(({ level, step, due, since, to }) => ({
+      ...{ level, step, due, since },
+      stepName: nameOf(configuration.steps, step)?.name ?? step,
+      to: [...to],
+    })),
+    outcome: nameOf(configuration.outcomes, state.outcome),
+    grade: nameOf(configuration.grades, state.grade),
+    unpublished: [...state.unpublished],
+  };
+}
+
+/** Something is owed and past due. */
+export const isOverdue = ({ steps }: MatterState): boolean =>
+  steps.some(({ standing, late }) => standing === "open" && late);
