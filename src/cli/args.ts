@@ -5,6 +5,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { AddOptions } from "./add.ts";
 import type { CheckOptions } from "./check.ts";
 import type { ExportOptions } from "./export.ts";
+import type { LogOptions } from "./log.ts";
 import type { ServeOptions } from "./serve.ts";
 
 /** The program with all its commands. */
@@ -31,6 +32,7 @@ export function program(): Command {
   addAdd(duixian);
   addServe(duixian);
   addExport(duixian);
+  addLog(duixian);
   return duixian;
 }
 
@@ -152,6 +154,18 @@ function addExport(duixian: Command): void {
     .action(async (table: (typeof TABLES)[number], paths: string[], options: ExportOptions) => {
       const { exportTable } = await import("./export.ts");
       await exportTable(table, paths, options);
+    });
+}
+
+function addLog(duixian: Command): void {
+  duixian
+    .command("log")
+    .description("所有改动的日志：验证或写出 · the log of every change: verify it, or print it")
+    .addArgument(new Argument("<act>", "verify 验证 · print 写出").choices(["verify", "print"] as const))
+    .option("--data <folder>", "数据文件夹 · the data folder")
+    .action(async (act: "verify" | "print", options: LogOptions) => {
+      const { log } = await import("./log.ts");
+      await log(act, options);
     });
 }
 
