@@ -8,7 +8,7 @@ const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]);
 
 const Light = named(wire.LightSchema, "Light");
 const Happening = named(wire.HappeningSchema, "Happening");
-const Step = wire.StepShownSchema.openapi("Step");
+const Step = named(wire.StepShownSchema, "Step");
 const MatterState = wire.MatterStateShownSchema.extend({
   light: Light,
   next: orNull(Step),
@@ -34,7 +34,7 @@ export const Matter = wire.MatterShownSchema.extend({
   events: z.array(wire.EventShownSchema.extend({ files: z.array(Evidence) }).openapi("MatterEvent")),
 }).openapi("Matter");
 export const Dues = z.object({ dues: z.array(named(wire.DueSchema, "Due")) }).openapi("Dues");
-export const MyDay = wire.MyDaySchema.openapi("MyDay");
+export const MyDay = named(wire.MyDaySchema, "MyDay");
 
 export const MatterDraft = wire.MatterDraftSchema.extend({ origins: z.array(Origin).max(50).default([]) }).openapi(
   "MatterDraft",

@@ -68,6 +68,7 @@ async function serveOver(
     tell(`端口 ${port} 已被占用，改用 ${listening.port} · port ${port} is taken, using ${listening.port}`);
   }
   if (!LOOPBACK.has(host)) tell(openToOthers(host));
+  office.keepWarm();
   await print(`duixian 已在 ${listening.url} 运行 · serving\n`);
   await stopped;
   tell("正在停止：等进行中的操作完成 · stopping once what is under way is done");

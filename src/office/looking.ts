@@ -1,6 +1,6 @@
 // What the office shows: registers, boards, dues, matters and days, each as whoever asks may see it.
 
-import { mayFurther, mayKeep, mayRecord, maySee, seen, seenBoard } from "../people/index.ts";
+import { mayFurther, mayKeep, mayRecord, maySee, seen, seenBoard, seesAll } from "../people/index.ts";
 import type { Day, StepState } from "../registers/index.ts";
 import type { Actor, Due, MatterShown } from "../wire/index.ts";
 import { boardShown } from "./board.ts";
@@ -35,7 +35,7 @@ export function lookingAt(shelf: Shelf, today: () => Day, labelOf: LabelOf): Loo
   const visible = (actor: Actor, code: string, date: Day): readonly Shown[] =>
     shelf
       .of(code)
-      .filter((held) => maySee(actor, code, matterOf(held)))
+      .filter((held) => seesAll(actor) || maySee(actor, code, matterOf(held)))
       .flatMap((held) => shownOf(held, date) ?? []);
   const visibleNow = (actor: Actor, code: string) => visible(actor, code, today()).map(({ state }) => state);
   const codesFor = (actor: Actor): readonly string[] =>

@@ -124,6 +124,8 @@ export interface Office {
   /** Takes matters out of sight, each with an entry that says so; the log keeps them. */
   hide(ids: readonly string[], who: string, why: string): Promise<void>;
 
+  /** Folds the states of today for whoever comes first, a few at a time, and again whenever a day has begun; until `close`. */
+  keepWarm(): void;
   /** Reads what other processes wrote since; routes do it before they look. */
   catchUp(): Promise<void>;
   /** Hears every log entry as it is written; call the answer to stop. */

@@ -8,6 +8,7 @@ import type { Office } from "./office.ts";
 import { noRegister } from "./refusals.ts";
 import { type InForce, newShelf } from "./shelf.ts";
 import { shippedFiles } from "./shipped.ts";
+import { warmerOf } from "./warm.ts";
 import { writerOf } from "./writing.ts";
 
 /** What an office may be given beside its store. */
@@ -62,6 +63,11 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
     configurations: () => [...shelf.inForce.values()].map((one) => one.configuration),
     fileOf: (code) => inForce(code).file,
     officeDays: shelf.officeDays,
+    keepWarm() {
+      const warmer = warmerOf(shelf, today);
+      warmer();
+      timers.add(setInterval(warmer, LOOK_MS * 60).unref());
+    },
     async catchUp() {
       await Promise.all([writer.catchUp(), bringLabels()]);
     },

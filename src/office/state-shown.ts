@@ -31,6 +31,12 @@ export function stateShown(configuration: Configuration, state: MatterState): Ma
   };
 }
 
+/** What was found of a state; states never change, and boards ask this of every one of them several times. */
+const known = new WeakMap<MatterState, boolean>();
+
 /** Something is owed and past due. */
-export const isOverdue = ({ steps }: MatterState): boolean =>
-  steps.some(({ standing, late }) => standing === "open" && late);
+export function isOverdue(state: MatterState): boolean {
+  const found = known.get(state) ?? state.steps.some(({ standing, late }) => standing === "open" && late);
+  known.set(state, found);
+  return found;
+}
