@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import { benchRegisters } from "./bench-registers.mjs";
 import { benchStore } from "./bench-store.mjs";
 
 const USAGE = "usage: npm run bench -- [--corpus FOLDER[:FOLDER]] [--json] [--write]";
@@ -66,6 +67,7 @@ async function bench(texts, folders) {
     memory,
     pairs: await followed(read, texts),
     store: await benchStore({ folders }),
+    registers: await benchRegisters(),
   };
 }
 
@@ -204,7 +206,19 @@ const whole = (n) => Math.round(n).toLocaleString("en");
 const megabytes = (n) => `${n.toFixed(0)} MB`;
 
 /** What was measured as tables in Markdown, which a terminal shows well enough. */
-function tables({ node, processor, texts, characters, speeds, ratios, growth: steps, memory, pairs, store }) {
+function tables({
+  node,
+  processor,
+  texts,
+  characters,
+  speeds,
+  ratios,
+  growth: steps,
+  memory,
+  pairs,
+  store,
+  registers: at,
+}) {
   const table = (head, rows) => {
     const cells = [head, head.map(() => "---"), ...rows];
     return cells.map((row) => `| ${row.join(" | ")} |`).join("\n");
@@ -237,6 +251,18 @@ function tables({ node, processor, texts, characters, speeds, ratios, growth: st
       ],
     ),
     `The store (${store.adapter}) held ${store.reports} reports with ${whole(store.sentences)} sentences.`,
+    table(
+      [`${whole(at.matters)} matters in one register`, "ms"],
+      [
+        ["the office opened: the log read", whole(at.openMs)],
+        ["its board, states of today not yet folded", whole(at.boardFirst)],
+        ["its board after that, median of 40 with filters", whole(at.boardP50)],
+        ["the same, 95 of 100 below", whole(at.boardP95)],
+        ["its board on a past day", whole(at.boardPast)],
+        ["from recording something to hearing of it elsewhere, median", at.changeP50.toFixed(1)],
+        ["the same, 95 of 100 below", at.changeP95.toFixed(1)],
+      ],
+    ),
   ].join("\n\n");
 }
 

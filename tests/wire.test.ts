@@ -5,7 +5,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { z } from "zod";
 import { type Reading, read } from "../src/reading/index.ts";
-import { ReadingDocumentSchema, type ReadingSchema } from "../src/wire/index.ts";
+import type { EventKind, Happening, Light } from "../src/registers/index.ts";
+import {
+  type EventKindName,
+  type HappeningSchema,
+  type LightSchema,
+  ReadingDocumentSchema,
+  type ReadingSchema,
+} from "../src/wire/index.ts";
 import { filesUnder, root } from "./sources.ts";
 
 /** A type without what zod does not say: read-only, brands, and the difference between absent and undefined. */
@@ -26,6 +33,15 @@ describe("the wire", () => {
     expectTypeOf<Omit<Wired, "notes">>().toEqualTypeOf<Omit<Read, "notes">>();
     // Taking a file in adds notes of its own.
     expectTypeOf<Read["notes"]>().toExtend<Wired["notes"]>();
+  });
+
+  it("has the words of the registers", () => {
+    expectTypeOf<EventKindName>().toEqualTypeOf<EventKind>();
+    expectTypeOf<z.infer<typeof LightSchema>>().toEqualTypeOf<Light>();
+    // A birth is written by the birth itself, never by hand.
+    type ByHand = Exclude<EventKind, "created">;
+    expectTypeOf<z.infer<typeof HappeningSchema>["kind"]>().toEqualTypeOf<ByHand>();
+    expectTypeOf<z.infer<typeof HappeningSchema>>().toExtend<Happening>();
   });
 
   it.each(filesUnder("examples/reports"))("carries the whole reading of %s", (path) => {
