@@ -25,17 +25,21 @@ export interface Act extends Hand {
   readonly version: number | null;
 }
 
-/** The entries of some acts, in their order. @throws Problem where one is refused */
-export function actsDecided(shelf: Shelf, acts: readonly Act[]): readonly NewLogEntry[] {
-  const copies = new Map<string, Matter>();
+/** The entries of some acts, in their order; `newborn` are matters that are being born along with them. @throws Problem where one is refused */
+export function actsDecided(
+  shelf: Shelf,
+  acts: readonly Act[],
+  newborn: ReadonlyMap<string, Matter> = new Map(),
+): readonly NewLogEntry[] {
+  const copies = new Map<string, Matter>(newborn);
   return acts.map((act) => {
     const held = shelf.matters.get(act.matter);
-    if (held === undefined) throw noMatter(act.matter);
-    const matter = copies.get(act.matter) ?? matterOf(held);
-    const first = !copies.has(act.matter);
+    const matter = copies.get(act.matter) ?? (held === undefined ? undefined : matterOf(held));
+    if (matter === undefined) throw noMatter(act.matter);
+    const first = held !== undefined && !copies.has(act.matter);
     if (first && act.version !== null && act.version !== lastOf(held).seq) throw changedSince(matter.title);
     const event = happened(matter, act, copies.size);
-    const { configuration } = shelf.inForce.get(held.register)!;
+    const { configuration } = shelf.inForce.get(matter.register)!;
     const why = whyNot(configuration, matter, event, shelf);
     if (why !== null) throw against(matter.title, why);
     copies.set(act.matter, { ...matter, events: [...matter.events, event] });

@@ -5,6 +5,7 @@ import { mayFurther, mayKeep, mayRecord, maySee } from "../people/index.ts";
 import { configurationIn, type Day, isDay, type Matter } from "../registers/index.ts";
 import type { NewLogEntry, Store } from "../store/index.ts";
 import { type Actor, type EventInput, eventWords } from "../wire/index.ts";
+import { bringingWith } from "./bringing.ts";
 import { type Act, actsDecided, birthsDecided, draftIn, type Hand, unfit } from "./decided.ts";
 import { type Held, lastOf, matterOf } from "./held.ts";
 import type { Office } from "./office.ts";
@@ -20,6 +21,8 @@ type Doing = Pick<
   | "recordAll"
   | "amend"
   | "amendAll"
+  | "bring"
+  | "takeBack"
   | "comment"
   | "file"
   | "evidence"
@@ -34,7 +37,7 @@ type Doing = Pick<
 export interface Hands {
   readonly shelf: Shelf;
   readonly writer: Writer;
-  readonly store: Pick<Store, "keepEvidence" | "evidence">;
+  readonly store: Pick<Store, "keepEvidence" | "evidence" | "log">;
   readonly looking: Looking;
   readonly newId: () => string;
   readonly minute: () => string;
@@ -111,6 +114,10 @@ export function doingWith({ shelf, writer, store, looking, newId, minute }: Hand
       ]);
       return looking.rows(actor, [...new Set([...amendments, ...acts].map(({ matter }) => matter))]);
     },
+    ...bringingWith({
+      ...{ shelf, writer, store, newId, minute, amendment, actOf },
+      checkDay: (actor, on) => checkDay(actor, null, on, minute()),
+    }),
     async comment(actor, id, words, files = []) {
       await writer.write(() => {
         may(actor, id, "comment", "在这件事下留言", "comment on this matter");

@@ -72,6 +72,7 @@ function waitingFor(shown: Shown): string | null {
 /** Why a matter waits for those who supervise: something came in that nobody has answered. */
 function incomingFrom(shown: Shown): string | null {
   const since = addDays(shown.state.date, -RECENT);
+  if (shown.state.request !== null) return shown.state.request.what === "extension" ? "申请延期待批" : "申请调整待批";
   const event = last(shown, ["reported", "settled", "appealed", "rated", "accepted", "returned", "decided", "urged"]);
   if (event?.kind === "settled") return "办结待验";
   if (event?.kind === "appealed") return "申诉待复核";

@@ -46,6 +46,26 @@ export interface NewEvidence {
   readonly bytes: Uint8Array;
 }
 
+/** What a spreadsheet brings. Days of births and events may lie in the past, for those who may date back. */
+export interface Brought {
+  readonly register: string;
+  readonly births: readonly {
+    readonly draft: MatterDraft;
+    /** Today where none is given. */
+    readonly on: Day | null;
+    /** What has happened to it by now, in order. */
+    readonly events: readonly {
+      readonly on: Day | null;
+      readonly happening: EventInput["happening"];
+      readonly note: string | null;
+    }[];
+  }[];
+  readonly amendments: readonly { readonly matter: string; readonly input: AmendmentInput }[];
+  readonly acts: readonly { readonly matter: string; readonly input: EventInput }[];
+  /** The import as a whole, to be found and taken back; null where it is no import. */
+  readonly told: { readonly id: string; readonly body: Readonly<Record<string, unknown>> } | null;
+}
+
 /** Something to be written down of a matter without asking who may: by the program itself, with the day it happened. */
 export interface Recorded {
   readonly matter: string;
@@ -89,6 +109,10 @@ export interface Office {
     amendments: readonly { readonly matter: string; readonly input: AmendmentInput }[],
     acts: readonly { readonly matter: string; readonly input: EventInput }[],
   ): Promise<readonly MatterRow[]>;
+  /** Everything a spreadsheet brings, all or none; the ids of what was born, in order. */
+  bring(actor: Actor, brought: Brought): Promise<readonly string[]>;
+  /** Takes an import out of sight, all its matters or none: refused with `conflict` once anything else has happened to one of them. */
+  takeBack(actor: Actor, importId: string, why: string): Promise<number>;
   comment(actor: Actor, id: string, words: string, files?: readonly string[]): Promise<MatterShown>;
   file(actor: Actor, id: string, evidence: NewEvidence): Promise<Evidence>;
   /** The bytes of evidence. */

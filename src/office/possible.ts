@@ -43,6 +43,8 @@ function plainest(configuration: Configuration, state: MatterState): readonly Ha
     { kind: "reopened", ...words },
     { kind: "planned", to: far, ...words },
     { kind: "settled", outcome: configuration.outcomes[0]?.code ?? null },
+    { kind: "requested", what: "extension", to: far, ...words },
+    { kind: "declined", ...words },
     { kind: "extended", step: null, to: far, ...words },
     { kind: "adjusted", ...words },
     ...configuration.grades.map(({ code }) => ({ kind: "rated" as const, grade: code })),
@@ -67,6 +69,8 @@ function plainest(configuration: Configuration, state: MatterState): readonly Ha
 const everywhere: readonly EventKind[] = [
   "urged",
   "returned",
+  "requested",
+  "declined",
   "extended",
   "entered",
   "handed-over",

@@ -11,13 +11,27 @@ export function stepShown({ steps }: Configuration, step: StepState): StepShown 
 
 /** Where a matter stands. */
 export function stateShown(configuration: Configuration, state: MatterState): MatterStateShown {
-  const { date, stage, light, closed, lead, deadline, next, progress, paused, reopened, adjustment } = state;
+  const {
+    date,
+    stage,
+    light,
+    closed,
+    lead,
+    deadline,
+    next,
+    progress,
+    paused,
+    reopened,
+    handedOver,
+    adjustment,
+    request,
+  } = state;
   const nameOf = (rules: readonly { readonly code: string; readonly name: string }[], code: string | null) => {
     const rule = rules.find((one) => one.code === code);
     return rule === undefined ? null : { code: rule.code, name: rule.name };
   };
   return {
-    ...{ date, light, closed, lead, deadline, progress, paused, reopened, adjustment },
+    ...{ date, light, closed, lead, deadline, progress, paused, reopened, handedOver, adjustment, request },
     stage: { code: stage.code, name: stage.name },
     next: next === null ? null : stepShown(configuration, next),
     warnings: state.warnings.map(({ level, step, due, since, to }) => ({

@@ -26,7 +26,7 @@ export {
 } from "./ranks.ts";
 export { countOf, inWords, type Rate, rateByLead, rateOf, ratesOf } from "./rates.ts";
 export { lackingOf, refusedOf } from "./refused.ts";
-export { type Adjustment, type MatterState, stateOf, statesOf } from "./state.ts";
+export { type Adjustment, type MatterState, type Request, stateOf, statesOf } from "./state.ts";
 export type { StepStanding, StepState } from "./steps.ts";
 export { type Figure, figuresOf } from "./told/figures.ts";
 export { type MatterResult, type Result, resultOf, sumOf, type Upshot, upshotOf } from "./told/results.ts";

@@ -59,6 +59,14 @@ export type Happening =
   | { readonly kind: "returned" | "paused" | "reopened"; readonly reason: string }
   | { readonly kind: "planned"; readonly to: Day; readonly approver: string }
   | { readonly kind: "settled"; readonly outcome: string | null }
+  /** A unit asks for what only others may grant: `extended`, `adjusted` or `planned` answers it, or `declined`. */
+  | {
+      readonly kind: "requested";
+      readonly what: "extension" | "adjustment";
+      readonly to: Day | null;
+      readonly reason: string;
+    }
+  | { readonly kind: "declined"; readonly reason: string }
   /** Of one step, or of the deadline where `step` is null. */
   | {
       readonly kind: "extended";

@@ -28,7 +28,7 @@ export function refusedOf(
   if (event.kind === "created") return matter.events.length === 0 ? null : "这件事已经立项。";
   const state = stateOf(configuration, matter, event.at.slice(0, 10), calendar);
   if (state === null) return "这件事当时还没有立项，先记立项。";
-  if (state.closed && !lastWord.includes(event.kind))
+  if (state.closed && !lastWord.includes(event.kind) && !(event.kind === "returned" && isHandedIn(state)))
     return `这件事已是“${state.stage.name}”，不能再记${wordOf(eventNames, event.kind)}；确需办理的先重开。`;
   const closedGate = event.kind === "moved" ? null : gate(configuration, state, event.kind);
   if (closedGate !== null) return closedGate;
@@ -39,9 +39,22 @@ export function refusedOf(
 /** What may still happen to a closed matter. */
 const lastWord: readonly EventKind[] = ["reopened", "rated", "appealed", "decided", "voided"];
 
+/** What was handed in as done, and nothing else closed it since, may be sent back. */
+const isHandedIn = ({ events }: MatterState): boolean =>
+  ["settled", "accepted"].includes(
+    events.findLast(({ kind }) => ["settled", "accepted", "adjusted", "struck-off", "moved"].includes(kind))?.kind ??
+      "",
+  );
+
 /** Data: one test for every kind that can be wrong. */
 const tests: Tests = {
   adjusted: ({ reason, approver }) => blank({ 调整原因: reason, 批准人: approver }),
+  requested: ({ what, to, reason }, { state }) =>
+    blank({ 申请理由: reason }) ??
+    (what === "extension" ? (day(to ?? "") ?? shortened(null, to ?? "", { state })) : null) ??
+    (state.request === null ? null : "已有一个申请在等批复，批复后再提。"),
+  declined: ({ reason }, { state }) =>
+    blank({ 不批的理由: reason }) ?? (state.request === null ? "没有等批复的申请。" : null),
   returned: ({ reason }) => blank({ 退回原因: reason }),
   reopened: ({ reason }, { state }) =>
     blank({ 重开原因: reason }) ?? (isEnded(state) ? null : "这件事还在办理，不用重开。"),
@@ -101,7 +114,7 @@ function one(
   return `${what}“${code}”不在这本台账里${may === "" ? "" : `，可以是：${may}`}。`;
 }
 
-function shortened(step: string | null, to: string, { state }: Ground): string | null {
+function shortened(step: string | null, to: string, { state }: Pick<Ground, "state">): string | null {
   if (step !== null && !state.steps.some(({ code }) => code === step)) return `没有“${step}”这一步。`;
   const due = step === null ? state.deadline : (state.steps.findLast(({ code }) => code === step)?.due ?? null);
   return due !== null && to <= due ? `延期要晚于现在的期限 ${due}。` : null;

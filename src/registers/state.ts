@@ -13,6 +13,15 @@ import { stageOf } from "./stages.ts";
 import { deadlineOf, type StepState, stepsOf } from "./steps.ts";
 import { type Light, worst } from "./vocabulary.ts";
 
+/** What a unit asked for and nobody has answered yet. */
+export interface Request {
+  readonly on: Day;
+  readonly who: string;
+  readonly what: "extension" | "adjustment";
+  readonly to: Day | null;
+  readonly reason: string;
+}
+
 /** Why a task is not what it was: it stays where everybody can see it. */
 export interface Adjustment {
   readonly on: Day;
@@ -42,7 +51,10 @@ export interface MatterState {
   readonly paused: boolean;
   readonly pausedDays: number;
   readonly reopened: number;
+  /** How often it went from one unit to another. */
+  readonly handedOver: number;
   readonly adjustment: Adjustment | null;
+  readonly request: Request | null;
   /** What has happened by then, without what was voided. */
   readonly events: readonly MatterEvent[];
   /** Years whose days off are not published and which a due date depends on. */
@@ -72,11 +84,13 @@ export function stateOf(
     light: worst([lightOf(stage, progress), ...warnings.map(({ level }) => level)]),
     next: nextOf(steps),
     lead: leadOf(configuration, owners),
+    handedOver: events.filter(({ kind }) => kind === "handed-over").length,
     outcome: outcomeOf(life),
     grade: gradeOf(life),
     ballots: ballotsIn(events),
     pausedDays: pausedDays(life),
     adjustment: adjustmentIn(events),
+    request: requestIn(events),
     unpublished: [...new Set(steps.flatMap(({ unpublished }) => unpublished))].sort(),
   };
 }
@@ -105,4 +119,14 @@ function ballotsIn(events: readonly MatterEvent[]): Ballots | null {
 function adjustmentIn(events: readonly MatterEvent[]): Adjustment | null {
   const found = events.findLast(({ kind }) => kind === "adjusted");
   return found?.kind === "adjusted" ? { on: dayOn(found), reason: found.reason, approver: found.approver } : null;
+}
+
+/** Answered by what grants it or declines it, and by whatever ends the matter or begins it anew. */
+const answers: readonly MatterEvent["kind"][] = ["extended", "adjusted", "planned", "declined", "settled", "reopened"];
+
+function requestIn(events: readonly MatterEvent[]): Request | null {
+  const found = events.findLast(({ kind }) => kind === "requested" || answers.includes(kind));
+  if (found?.kind !== "requested") return null;
+  const { who, what, to, reason } = found;
+  return { on: dayOn(found), who, what, to, reason };
 }

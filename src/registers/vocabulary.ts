@@ -13,6 +13,8 @@ export const eventNames = {
   验收: "accepted",
   暂停: "paused",
   恢复: "resumed",
+  申请: "requested",
+  不批: "declined",
   延期: "extended",
   调整: "adjusted",
   重开: "reopened",
@@ -46,6 +48,8 @@ export const typeNames = { 文字: "text", 数字: "number", 选项: "choice", �
 export const majorityNames = { 全体过半数: "entitled", 投票过半数: "cast" } as const;
 export const periodNames = { 月: "month", 季: "quarter", 年: "year" } as const;
 export const emptyNames = { 不计: "left-out", 满分: "full" } as const;
+
+export const writingNames = { 数字: "digits", 万: "ten-thousands", 汉字: "characters" } as const;
 
 export const judgedNames = {
   未启动: "not-started",

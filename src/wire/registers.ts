@@ -26,6 +26,13 @@ export const HappeningSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("planned"), to: day, approver: words(100) }),
   z.object({ kind: z.literal("settled"), outcome: z.string().nullable() }),
   z.object({
+    kind: z.literal("requested"),
+    what: z.enum(["extension", "adjustment"]),
+    to: day.nullable(),
+    reason: words(2000),
+  }),
+  z.object({ kind: z.literal("declined"), reason: words(2000) }),
+  z.object({
     kind: z.literal("extended"),
     step: z.string().nullable(),
     to: day,
@@ -57,6 +64,8 @@ export const eventWords = {
   accepted: "验收",
   paused: "暂停",
   resumed: "恢复",
+  requested: "申请",
+  declined: "不批",
   extended: "延期",
   adjusted: "调整",
   reopened: "重开",
@@ -172,7 +181,19 @@ export const MatterStateShownSchema = z.object({
   grade: named.nullable(),
   paused: z.boolean(),
   reopened: z.int(),
+  /** How often it went from one unit to another. */
+  handedOver: z.int(),
   adjustment: z.object({ on: day, reason: z.string(), approver: z.string() }).nullable(),
+  /** What a unit asked for and nobody has answered yet. */
+  request: z
+    .object({
+      on: day,
+      who: z.string(),
+      what: z.enum(["extension", "adjustment"]),
+      to: day.nullable(),
+      reason: z.string(),
+    })
+    .nullable(),
   unpublished: z.array(z.int()),
 });
 
