@@ -12,6 +12,8 @@ export interface Answer {
   readonly pid: number;
   /** The address it serves at; null where it serves none, or did not say in time. */
   readonly url: string | null;
+  /** What lets whoever may read the folder in at that address; absent where nothing is served. */
+  readonly key?: string;
   /** False while it is only trying to take the folder. */
   readonly holding: boolean;
 }

@@ -8,8 +8,8 @@ import { type Answer, askFlags, raiseFlag } from "./flag.ts";
 
 /** The folder, taken by this process until it is released or the process ends, however it ends. */
 export interface FolderLock {
-  /** Publishes the address at which this process serves the folder. */
-  announce(url: string): void;
+  /** Publishes the address at which this process serves the folder, and the key that lets in whoever may read the folder. */
+  announce(url: string, key?: string): void;
   release(): Promise<void>;
 }
 
@@ -18,6 +18,8 @@ export interface Holder {
   readonly pid: number;
   /** Where it serves; null where it serves nothing. */
   readonly url: string | null;
+  /** Lets whoever may read the folder in there. */
+  readonly key?: string;
 }
 
 /** A holder at work may take a while to answer. */
@@ -29,15 +31,17 @@ const TRIES = 20;
 export async function takeFolder(folder: string): Promise<FolderLock> {
   const flags = flagsOf(folder);
   let url: string | null = null;
+  let said: { readonly key?: string } = {};
   let holding = false;
-  const answer = (): Answer => ({ pid: process.pid, url, holding });
+  const answer = (): Answer => ({ pid: process.pid, url, holding, ...said });
   for (let tries = 1; ; tries++) {
     const flag = await usable(folder, raiseFlag(flags, answer));
     const others = await usable(folder, askFlags(flags, flag?.name ?? null, PATIENCE_MS));
     if (flag !== null && others.length === 0) {
       holding = true;
-      const announce = (address: string) => {
+      const announce = (address: string, key?: string) => {
         url = address;
+        said = key === undefined ? {} : { key };
       };
       return { announce, release: () => flag.lower() };
     }
@@ -52,7 +56,9 @@ export async function takeFolder(folder: string): Promise<FolderLock> {
 export async function holderOf(folder: string): Promise<Holder | null> {
   const answers = await usable(folder, askFlags(flagsOf(folder), null, PATIENCE_MS));
   const holder = answers.find((answer) => answer.holding);
-  return holder === undefined ? null : { pid: holder.pid, url: holder.url };
+  if (holder === undefined) return null;
+  const { pid, url, key } = holder;
+  return { pid, url, ...(key !== undefined && { key }) };
 }
 
 const flagsOf = (folder: string): string => join(folder, "lock");

@@ -1,5 +1,6 @@
 // Opens the store where it is said to be: a data folder, or a database on a server.
 
+import { birthStore } from "./births.ts";
 import { correct, takeBack } from "./correcting.ts";
 import { endWriting, type Opened } from "./database.ts";
 import { choose, keep, original } from "./deliveries.ts";
@@ -8,12 +9,15 @@ import type { Rulebook } from "./following-rulebook.ts";
 import { followingStore } from "./following-store.ts";
 import { remove, undo } from "./history.ts";
 import { logStore } from "./log-port.ts";
+import { noticeStore } from "./notices-port.ts";
+import { peopleStore } from "./people-store.ts";
 import { openEmbedded } from "./pglite.ts";
 import type { Store } from "./port.ts";
 import { report, reports } from "./reports.ts";
 import { rereadAll } from "./rereading.ts";
 import { across } from "./search-port.ts";
 import { openServer } from "./server.ts";
+import { sheetStore } from "./sheets.ts";
 import { storable } from "./storable.ts";
 
 /** Where a store is. With `databaseUrl` it is there and `data` is not used. */
@@ -62,16 +66,20 @@ export function storeOf(
     adapter,
     ...across(db),
     ...followingStore(db),
+    ...peopleStore(db),
     ...logStore(db),
+    ...birthStore(db),
+    ...sheetStore(db),
+    ...noticeStore(db),
     reports: () => reports(db),
     report: (id) => report(db, storable(id)),
     original: (deliveryId) => original(db, storable(deliveryId)),
-    keep: (delivery) => keep(db, delivery),
-    choose: (reportId, deliveryId) => choose(db, storable(reportId), deliveryId),
-    correct: (reportId, input, deliveryId) => correct(db, storable(reportId), input, deliveryId),
-    takeBack: (reportId, correctionId) => takeBack(db, storable(reportId), storable(correctionId)),
-    remove: (reportId) => remove(db, storable(reportId)),
-    undo: (undoId) => undo(db, storable(undoId)),
+    keep: (delivery, by) => keep(db, delivery, by),
+    choose: (reportId, deliveryId, by) => choose(db, storable(reportId), deliveryId, by),
+    correct: (reportId, input, deliveryId, by) => correct(db, storable(reportId), input, deliveryId, by),
+    takeBack: (reportId, correctionId, by) => takeBack(db, storable(reportId), storable(correctionId), by),
+    remove: (reportId, by) => remove(db, storable(reportId), by),
+    undo: (undoId, by) => undo(db, storable(undoId), by),
     async rereadAll(rules, reread) {
       const done = await rereadAll(db, rules, reread);
       if (rulebook !== null) await followAll(db, rulebook);

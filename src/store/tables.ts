@@ -2,11 +2,15 @@
 
 import type { Government, ReportFacts, Role, Tier } from "../reading/index.ts";
 import type { CorrectionInput, ReadingDocument, ReportSummary } from "../wire/index.ts";
+import type { BirthTables } from "./births-tables.ts";
 import type { At, Json, Sequence } from "./columns.ts";
 import type { FollowingTables } from "./following-tables.ts";
 import type { LogTables } from "./log-tables.ts";
+import type { NoticeTables } from "./notices-tables.ts";
 import type { Passages } from "./passage.ts";
+import type { PeopleTables } from "./people-tables.ts";
 import type { SentenceTable } from "./sentences-table.ts";
+import type { SheetTables } from "./sheets-tables.ts";
 
 /** A government's report on a year. `facts` and what is listed beside them are as shown, corrections applied. */
 export interface ReportTable {
@@ -140,7 +144,7 @@ export interface ActTable {
   undone_at: Date | null;
 }
 
-export interface Tables extends FollowingTables, LogTables {
+export interface Tables extends FollowingTables, LogTables, BirthTables, SheetTables, NoticeTables, PeopleTables {
   report: ReportTable;
   delivery: DeliveryTable;
   original: OriginalTable;

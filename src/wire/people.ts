@@ -46,6 +46,14 @@ export const UnitInputSchema = z.object({
   parent: z.string().min(1).max(100).nullable().default(null),
 });
 
+/** What may be changed of a unit; what is not given stays. */
+export const UnitChangeSchema = z.object({
+  name: z.string().trim().min(1).max(100).optional(),
+  alsoKnown: z.array(z.string().trim().min(1).max(100)).max(50).optional(),
+  parent: z.string().min(1).max(100).nullable().optional(),
+  why: z.string().trim().min(1).max(2000).optional(),
+});
+
 /** Two units become one: what is open goes over, what is closed stays where it was done. */
 export const MergeInputSchema = z.object({
   into: z.string().min(1).max(100),
@@ -85,6 +93,49 @@ export const PersonInputSchema = z.object({
   email: z.email().nullable().default(null),
 });
 
+/** What may be changed of a person; what is not given stays. `active: false` ends every session at once. */
+export const PersonChangeSchema = z.object({
+  name: PersonInputSchema.shape.name.optional(),
+  username: PersonInputSchema.shape.username.optional(),
+  role: PersonInputSchema.shape.role.optional(),
+  unit: z.string().min(1).max(100).nullable().optional(),
+  post: z.string().trim().min(1).max(100).nullable().optional(),
+  email: z.email().nullable().optional(),
+  active: z.boolean().optional(),
+  why: z.string().trim().min(1).max(2000).optional(),
+});
+
+/** A password that somebody chooses. */
+export const NewPasswordSchema = z.string().min(10).max(128);
+
+const password = z.string().min(1).max(128);
+
+/** `code` is that of the second factor, or one of its backup codes. */
+export const SignInInputSchema = z.object({
+  username: z.string().trim().min(1).max(50),
+  password,
+  code: z.string().trim().min(1).max(20).optional(),
+});
+
+export const PasswordChangeSchema = z.object({ from: password, to: NewPasswordSchema });
+export const PasswordSchema = z.object({ password });
+export const CodeSchema = z.object({ code: z.string().trim().min(1).max(20) });
+
+/** What an authenticator needs, shown once: as an address for a QR code and as words to type. */
+export const TwoFactorBegunSchema = z.object({
+  uri: z.string(),
+  secret: z.string(),
+  backupCodes: z.array(z.string()),
+});
+
+/** Whom an invitation is for. */
+export const InvitedSchema = z.object({ name: z.string(), username: z.string() });
+export const InvitationAcceptedSchema = z.object({ password: NewPasswordSchema });
+/** Where whoever is invited sets a password; shown once, good for seven days. */
+export const InvitationSchema = z.object({ path: z.string(), expires: z.string() });
+export const ActAsSchema = z.object({ person: z.string().min(1).max(100) });
+export const PeopleListSchema = z.object({ people: z.array(PersonSchema) });
+export const UnitListSchema = z.object({ units: z.array(UnitSchema) });
 /** Who is asking. */
 export const MeSchema = z.object({
   person: PersonSchema.nullable(),
@@ -103,6 +154,12 @@ export type UnitInput = z.infer<typeof UnitInputSchema>;
 export type MergeInput = z.infer<typeof MergeInputSchema>;
 export type Person = z.infer<typeof PersonSchema>;
 export type PersonInput = z.infer<typeof PersonInputSchema>;
+export type PersonChange = z.infer<typeof PersonChangeSchema>;
+export type UnitChange = z.infer<typeof UnitChangeSchema>;
+export type SignInInput = z.infer<typeof SignInInputSchema>;
+export type TwoFactorBegun = z.infer<typeof TwoFactorBegunSchema>;
+export type Invited = z.infer<typeof InvitedSchema>;
+export type Invitation = z.infer<typeof InvitationSchema>;
 export type Me = z.infer<typeof MeSchema>;
 
 /** Who does something, as rules and records need to know them. */

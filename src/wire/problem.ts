@@ -14,7 +14,14 @@ export const statusOf = {
   "no-report": 422,
   empty: 422,
   damaged: 422,
+  /** Sign in first. */
+  unauthorized: 401,
+  /** Name and password are right, the code of the second factor is still to come. */
+  "code-needed": 401,
+  /** Whoever asks may not. */
   forbidden: 403,
+  /** Tried too often; later it may be tried again. */
+  "too-often": 429,
   busy: 503,
   internal: 500,
 } as const;

@@ -130,14 +130,12 @@ describe("Origin", () => {
   });
 
   it("lets our own page and programs through", async () => {
-    const own: Record<string, string>[] = [
-      {},
-      { Origin: trial.url, "Sec-Fetch-Site": "same-origin" },
-      { Origin: "https://reports.example", Host: "reports.example" },
-    ];
-    for (const headers of own) {
+    for (const headers of [{}, { Origin: trial.url, "Sec-Fetch-Site": "same-origin" }]) {
       expect((await trial.ask("POST", "/api/v1/undo/none", { headers })).status, JSON.stringify(headers)).toBe(404);
     }
+    // Under a name of its own it is asked by others than who sits at this machine: they sign in first.
+    const headers = { Origin: "https://reports.example", Host: "reports.example" };
+    expect((await trial.ask("POST", "/api/v1/undo/none", { headers })).status).toBe(401);
   });
 
   it("gives other sites no leave to read", async () => {

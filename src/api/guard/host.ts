@@ -6,7 +6,7 @@ import type { MiddlewareHandler } from "hono";
 import { Problem } from "../../wire/index.ts";
 
 /** Names that always mean this machine (RFC 6761 6.3, RFC 1122 3.2.1.3, RFC 4291 2.5.3). */
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+export const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
  * Answers only requests addressed to this machine's loopback names or to the address the connection came in on, both with the
