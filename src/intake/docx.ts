@@ -10,7 +10,7 @@ import type { Extracted, Limits } from "./taken.ts";
 import { bomb, type Container } from "./zip.ts";
 
 /** What mammoth gives to `transformDocument`: a tree of elements. */
-interface Element {
+export interface Element {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Element[];
@@ -18,7 +18,8 @@ interface Element {
   readonly verticalAlignment?: string;
 }
 
-interface Document extends Element {
+/** A document whole, with its notes. */
+export interface Document extends Element {
   readonly notes: { resolve(reference: Element): Element | null };
 }
 
@@ -28,15 +29,29 @@ interface Document extends Element {
  * @throws Problem `damaged` if it cannot be read or would inflate beyond the limits, `encrypted` if its parts are locked
  */
 export async function docxText(container: Container, file: string, limits: Limits): Promise<Extracted> {
-  const parts = await container.parts((name) => /\.(xml|rels)$/i.test(name));
-  for (const part of parts.values())
-    if (tags(part) > limits.tags) throw bomb(file, [`超过 ${limits.tags} 个标记`, `over ${limits.tags} tags`]);
-  const document = await parse(writeNumbering(parts), file);
+  const document = await documentOf(container, file, limits);
   const notes: Element[] = [];
   const lines = document.children?.flatMap((element) => blockLines(element, document, notes)) ?? [];
   // A note may refer to another one: the list grows while it is walked.
   for (const note of notes) lines.push(...(note.body ?? []).flatMap((element) => blockLines(element, document, notes)));
   return { text: lines.join("\n"), encoding: "utf-8", notes: [] };
+}
+
+/** The tree of a document. @throws Problem as `docxText` does */
+export async function documentOf(container: Container, file: string, limits: Limits): Promise<Document> {
+  const parts = await container.parts((name) => /\.(xml|rels)$/i.test(name));
+  for (const part of parts.values())
+    if (tags(part) > limits.tags) throw bomb(file, [`超过 ${limits.tags} 个标记`, `over ${limits.tags} tags`]);
+  return parse(writeNumbering(parts), file);
+}
+
+/** The words of an element alone, its paragraphs joined by line breaks; notes are left out. */
+export function textIn(element: Element): string {
+  if (element.type === "text") return element.value ?? "";
+  if (element.type === "tab") return "\t";
+  if (element.type === "break") return "\n";
+  const between = ["tableCell", "tableRow", "table"].includes(element.type) ? "\n" : "";
+  return (element.children ?? []).map(textIn).join(between);
 }
 
 function tags(part: Buffer): number {

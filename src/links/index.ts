@@ -3,3 +3,4 @@
 export { plain } from "./amounts.ts";
 export { follow } from "./follow.ts";
 export type { Comparison, Following, Link, Verdict } from "./link.ts";
+export { type Source, type Sourceable, Sources } from "./sources.ts";

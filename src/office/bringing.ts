@@ -6,6 +6,7 @@ import type { Matter } from "../registers/index.ts";
 import type { NewLogEntry, Store } from "../store/index.ts";
 import { type Actor, Problem } from "../wire/index.ts";
 import { type Act, actsDecided, birthsDecided } from "./decided.ts";
+import type { Deciding } from "./deciding.ts";
 import { lastOf, matterOf } from "./held.ts";
 import type { Brought, Office } from "./office.ts";
 import { notYours } from "./refusals.ts";
@@ -20,8 +21,8 @@ interface Hands {
   readonly newId: () => string;
   readonly minute: () => string;
   readonly checkDay: (actor: Actor, on: string) => void;
-  readonly amendment: (actor: Actor, id: string, input: Parameters<Office["amend"]>[2]) => NewLogEntry;
-  readonly actOf: (actor: Actor, id: string, input: Parameters<Office["record"]>[2]) => Act;
+  readonly amendment: Deciding["amendment"];
+  readonly actOf: Deciding["actOf"];
 }
 
 /** That part of the port. */

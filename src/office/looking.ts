@@ -4,6 +4,7 @@ import { mayFurther, mayKeep, mayRecord, maySee, seen, seenBoard, seesAll } from
 import type { Day, StepState } from "../registers/index.ts";
 import type { Actor, Due, MatterShown } from "../wire/index.ts";
 import { boardShown } from "./board.ts";
+import { hasOwn } from "./deciding.ts";
 import { type Held, matterOf } from "./held.ts";
 import { matterShown, rowOf, type Shown } from "./matter-shown.ts";
 import { myDayOf } from "./my-day.ts";
@@ -21,8 +22,8 @@ type Looking = Pick<
   "registers" | "register" | "board" | "dues" | "matter" | "myDay" | "rows" | "matters" | "states"
 >;
 
-/** The looking part of the port, over a shelf. */
-export function lookingAt(shelf: Shelf, today: () => Day, labelOf: LabelOf): Looking {
+/** What somebody may see of a shelf at a day. */
+function eyesOn(shelf: Shelf) {
   const inForce = (code: string): InForce => {
     const found = shelf.inForce.get(code);
     if (found === undefined) throw noRegister(code);
@@ -37,7 +38,6 @@ export function lookingAt(shelf: Shelf, today: () => Day, labelOf: LabelOf): Loo
       .of(code)
       .filter((held) => seesAll(actor) || maySee(actor, code, matterOf(held)))
       .flatMap((held) => shownOf(held, date) ?? []);
-  const visibleNow = (actor: Actor, code: string) => visible(actor, code, today()).map(({ state }) => state);
   const codesFor = (actor: Actor): readonly string[] =>
     [...shelf.inForce.keys()].filter((code) => actor.role !== "public" || maySee(actor, code, null));
   const one = (actor: Actor, id: string): Held => {
@@ -45,7 +45,13 @@ export function lookingAt(shelf: Shelf, today: () => Day, labelOf: LabelOf): Loo
     if (held === undefined || !maySee(actor, held.register, matterOf(held))) throw noMatter(id);
     return held;
   };
+  return { inForce, shownOf, visible, codesFor, one };
+}
 
+/** The looking part of the port, over a shelf. */
+export function lookingAt(shelf: Shelf, today: () => Day, labelOf: LabelOf): Looking {
+  const { inForce, shownOf, visible, codesFor, one } = eyesOn(shelf);
+  const visibleNow = (actor: Actor, code: string) => visible(actor, code, today()).map(({ state }) => state);
   return {
     registers: (actor) =>
       codesFor(actor).map((code) => summaryOf(inForce(code).configuration, visibleNow(actor, code))),
@@ -110,10 +116,6 @@ function wholeOf(shelf: Shelf, actor: Actor, shown: Shown, isNow: boolean, label
     },
   });
 }
-
-/** Whether somebody recorded what happened last, and may so take it back. */
-export const hasOwn = (actor: Actor, { told }: Held): boolean =>
-  actor.person !== null && told.at(-1)?.person === actor.person && told.at(-1)?.kind !== "created";
 
 function duesOf({ configuration, state }: Shown, from: Day, to: Day): readonly Due[] {
   const { matter, lead } = state;

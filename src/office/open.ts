@@ -29,18 +29,10 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
   const { now = () => new Date(), files = shippedFiles() } = options;
   const shelf = newShelf(files);
   const writer = writerOf(store, shelf);
-  const labels = new Map<string, string>();
-  let labelled = Number.NEGATIVE_INFINITY;
-  const bringLabels = async (): Promise<void> => {
-    if (Date.now() - labelled < LABELS_MS) return;
-    labelled = Date.now();
-    for (const { id, government, planYear } of await store.reports()) {
-      labels.set(id, `${government ?? ""}${planYear ?? ""}年政府工作报告`);
-    }
-  };
-  await Promise.all([writer.catchUp(), bringLabels()]);
+  const labels = labelsOf(store);
+  await Promise.all([writer.catchUp(), labels.bring()]);
   const today = () => dayIn(now());
-  const looking = lookingAt(shelf, today, (report) => labels.get(report) ?? null);
+  const looking = lookingAt(shelf, today, labels.of);
   const doing = doingWith({
     ...{ shelf, writer, store, looking },
     newId: () => newId("m"),
@@ -69,7 +61,7 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
       timers.add(setInterval(warmer, LOOK_MS * 60).unref());
     },
     async catchUp() {
-      await Promise.all([writer.catchUp(), bringLabels()]);
+      await Promise.all([writer.catchUp(), labels.bring()]);
     },
     listen(hear) {
       const stop = writer.listen(hear);
@@ -84,6 +76,22 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
     },
     close() {
       for (const timer of timers) clearInterval(timer);
+    },
+  };
+}
+
+/** The names of reports, brought anew when they are old. */
+function labelsOf(store: Pick<Store, "reports">) {
+  const labels = new Map<string, string>();
+  let brought = Number.NEGATIVE_INFINITY;
+  return {
+    of: (report: string): string | null => labels.get(report) ?? null,
+    async bring(): Promise<void> {
+      if (Date.now() - brought < LABELS_MS) return;
+      brought = Date.now();
+      for (const { id, government, planYear } of await store.reports()) {
+        labels.set(id, `${government ?? ""}${planYear ?? ""}年政府工作报告`);
+      }
     },
   };
 }

@@ -14,7 +14,7 @@ export function possibleOf(configuration: Configuration, state: MatterState, cal
   const { matter, date } = state;
   const at = state.events.reduce((last, event) => (event.at > last ? event.at : last), date);
   return plainest(configuration, state)
-    .filter(({ kind }) => isKnown(configuration, kind))
+    .filter(({ kind }) => isKnown(configuration, kind) && !isDone(state, kind))
     .filter(
       (happening) =>
         refusedOf(configuration, matter, { id: "", at, who: "", note: null, ...happening }, calendar) === null,
@@ -64,6 +64,16 @@ function plainest(configuration: Configuration, state: MatterState): readonly Ha
     ...(last === undefined ? [] : [{ kind: "voided" as const, event: last.id, reason: "…" }]),
   ];
 }
+
+/** What is done once in a life and offered no more: handing out, and the receipt of it. */
+function isDone({ events }: MatterState, kind: EventKind): boolean {
+  if (kind !== "handed-out" && kind !== "received") return false;
+  const again = kind === "received" ? ([...anew, "handed-out"] as const) : anew;
+  return events.findLast((event) => event.kind === kind || again.includes(event.kind))?.kind === kind;
+}
+
+/** After these a matter is handed out, or received, again. */
+const anew: readonly EventKind[] = ["created", "reopened", "rated", "returned", "handed-over"];
 
 /** Events that every mechanism may have, whether its file speaks of them or not. */
 const everywhere: readonly EventKind[] = [

@@ -9,10 +9,10 @@ import {
   type Day,
   type MatterState,
   type OfficeDays,
-  stateOf,
 } from "../registers/index.ts";
 import type { LogEntry } from "../wire/index.ts";
-import { afterEntry, type Held, lastOf, matterOf } from "./held.ts";
+import { foldingWith } from "./folding.ts";
+import { afterEntry, type Held } from "./held.ts";
 
 /** A configuration in force, and its file as people edit it. */
 export interface InForce {
@@ -28,7 +28,7 @@ export interface Shelf {
   /** The matters in sight, by id. */
   readonly matters: ReadonlyMap<string, Held>;
   readonly of: (register: string) => readonly Held[];
-  /** The state at a day; null before it was born. Those of the last day that was asked for are kept. */
+  /** The state at a day; null before it was born. Those of the last days that were asked for are kept. */
   readonly state: (held: Held, date: Day) => MatterState | null;
   readonly take: (entry: LogEntry) => void;
 }
@@ -40,16 +40,19 @@ export function newShelf(files: readonly string[]): Shelf {
   const inForce = new Map<string, InForce>();
   const matters = new Map<string, Held>();
   const byRegister = new Map<string, Map<string, Held>>();
-  const kept = new Map<string, { readonly version: number; readonly date: Day; readonly state: MatterState | null }>();
   let officeDays = noDays;
   let calendar = calendarOf();
+  const folding = foldingWith(
+    (register) => inForce.get(register)!.configuration,
+    () => calendar,
+  );
 
   const configure = (file: string): void => {
     const read = configurationIn(file);
     if (read.kind === "troubles")
       throw new Error(`a configuration in force is wrong: ${JSON.stringify(read.troubles)}`);
     inForce.set(read.configuration.code, { configuration: read.configuration, file });
-    kept.clear();
+    folding.forget();
   };
   for (const file of files) configure(file);
 
@@ -75,22 +78,13 @@ export function newShelf(files: readonly string[]): Shelf {
     } else if (entry.subject === "calendar") {
       officeDays = entry.body.days as OfficeDays;
       calendar = calendarOf(officeDays);
-      kept.clear();
+      folding.forget();
     }
   };
 
-  const state = (held: Held, date: Day): MatterState | null => {
-    const version = lastOf(held).seq;
-    const known = kept.get(held.id);
-    if (known !== undefined && known.version === version && known.date === date) return known.state;
-    const { configuration } = inForce.get(held.register)!;
-    const folded = stateOf(configuration, matterOf(held, date), date, calendar);
-    kept.set(held.id, { version, date, state: folded });
-    return folded;
-  };
-
   return {
-    ...{ inForce, matters, take, state },
+    ...{ inForce, matters, take },
+    state: folding.state,
     calendar: () => calendar,
     officeDays: () => officeDays,
     of: (register) => [...(byRegister.get(register)?.values() ?? [])],
