@@ -78,7 +78,7 @@ function excelValue({ key, type }: ColumnSpec, row: Row): Cell | Date {
 const unprintable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** The text as XML can hold it: what it cannot stands as �, and `_x0041_` is no escape. */
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   text
     .slice(0, MOST_CHARACTERS)
     .replaceAll(unprintable, "\ufffd")
