@@ -73,8 +73,9 @@ export const Draft = named(wire.DraftSchema, "Draft", {
   text: "政府工作报告\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2024年工作回顾\n……",
   previous: "341299-2024",
 });
+export const Finding = named(wire.FindingSchema, "Finding");
 export const CheckedDraft = wire.CheckedDraftSchema.extend({
   facts: ReportFacts,
   previous: orNull(ReportSummary),
-  findings: z.array(named(wire.FindingSchema, "Finding")),
+  findings: z.array(Finding),
 }).openapi("CheckedDraft");

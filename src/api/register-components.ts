@@ -53,7 +53,13 @@ export const AmendmentInput = named(wire.AmendmentInputSchema, "AmendmentInput",
   why: "县政府第12次常务会议同意延后",
   version: null,
 });
-export const LogEntries = z.object({ entries: z.array(named(wire.LogEntrySchema, "LogEntry")) }).openapi("LogEntries");
+export const LogEntries = z
+  .object({
+    entries: z.array(named(wire.LogEntrySchema, "LogEntry")),
+    /** Of the matters that the entries are about, by their ids. */
+    titles: z.record(z.string(), z.string()),
+  })
+  .openapi("LogEntries");
 export const LogVerification = named(wire.LogVerificationSchema, "LogVerification");
 export const Trouble = z.object({ where: z.string(), what: z.string(), advice: z.string() }).openapi("Trouble");
 export const OfficeDays = z

@@ -4,14 +4,19 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { check } from "../check/index.ts";
+import { check, type Held } from "../check/index.ts";
 import { version } from "../intake/index.ts";
 import { follow } from "../links/index.ts";
 import { type Government, type Reading, successorOf } from "../reading/index.ts";
 import type { Lineage, Rulebook } from "../store/index.ts";
 
 /** Today's rules. */
-export const rulebook: Rulebook = {
+export const rulebook: Rulebook & {
+  /** The same check with the registers at hand. */
+  readonly checkWith: typeof check;
+  /** Only what differs from the registers. */
+  claims(reading: Reading, held: Held): ReturnType<typeof check>;
+} = {
   get version() {
     return versionNow();
   },
@@ -19,7 +24,9 @@ export const rulebook: Rulebook = {
   promises: (reading) =>
     follow(reading, silentAfter(reading)).promises.map(({ promise, measurable }) => ({ promise, measurable })),
   follow: (earlier, later) => follow(earlier, later).promises,
-  check,
+  check: (reading, previous) => check(reading, previous),
+  checkWith: check,
+  claims: (reading, held) => check(reading, null, held).filter(({ rule }) => rule.startsWith("register-")),
 };
 
 /**

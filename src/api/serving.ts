@@ -12,6 +12,8 @@ export interface Serving {
   readonly about: Omit<Health, "reports">;
   /** Folder of the built page; null serves the API alone. */
   readonly page: string | null;
+  /** What lets in whoever may read the data folder: the command line, beside this service. */
+  readonly operatorKey?: string;
   /** Names, beside those of the loopback, that a request may be addressed to: `name` or `name:port`. */
   readonly allowedHosts: readonly string[];
 }

@@ -3,6 +3,7 @@
 import type { Reading } from "../reading/index.ts";
 import { type Edit, EditMap, identity, type RestoredSpan } from "../text/index.ts";
 import type { Finding, Related, Severity } from "./finding.ts";
+import type { Held } from "./held.ts";
 import { materialOf } from "./material.ts";
 import type { Place, Remark } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -17,9 +18,10 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
  * What does not fit together in a report, most serious first, then in reading order.
  *
  * @param previous the report of the same government for the year before; without it the rules that need it are silent
+ * @param held what the office's registers hold of the year looked back on; without it the rules that need them are silent
  */
-export function check(reading: Reading, previous: Reading | null): readonly Finding[] {
-  const material = materialOf(reading, previous);
+export function check(reading: Reading, previous: Reading | null, held: Held | null = null): readonly Finding[] {
+  const material = materialOf(reading, previous, held);
   const here = placer(reading, "this");
   const there = previous === null ? here : placer(previous, "previous");
   const place = (one: Place): Related => (one.report === "previous" ? there(one) : here(one));

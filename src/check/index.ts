@@ -2,4 +2,5 @@
 
 export { check } from "./check.ts";
 export type { Finding, Related, Severity } from "./finding.ts";
+export type { Held } from "./held.ts";
 export { rules } from "./rules.ts";

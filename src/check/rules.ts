@@ -11,6 +11,7 @@ import { parts } from "./rules/parts.ts";
 import { growthPath, multiple } from "./rules/paths.ts";
 import { repeatedPromise, silentPromise, vaguePromise } from "./rules/promises.ts";
 import { rateOfParts } from "./rules/rates.ts";
+import { registerFigure, registerWhole } from "./rules/registers.ts";
 import { repairedNumber } from "./rules/repairs.ts";
 import { earlyActual, span } from "./rules/spans.ts";
 import { targetLowered, targetNear } from "./rules/targets.ts";
@@ -39,4 +40,6 @@ export const rules: readonly Rule[] = [
   repeatedPromise,
   baseRestated,
   silentPromise,
+  registerFigure,
+  registerWhole,
 ];

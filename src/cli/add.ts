@@ -63,9 +63,9 @@ async function oneFile(path: string, keeper: Keeper): Promise<AddOutcome> {
 async function withKeeper(place: StorePlace, said: Said, work: (keeper: Keeper) => Promise<void>): Promise<void> {
   const holder = place.databaseUrl === undefined && place.data !== undefined ? await holderOf(place.data) : null;
   if (holder !== null && holder.url !== null) {
-    const { url } = holder;
+    const { url, key } = holder;
     tell(`数据文件夹正由 ${url} 的服务使用，文件交给它 · handing the files to the server at ${url}`);
-    return work((file) => handOver(url, file, said));
+    return work((file) => handOver({ url, ...(key !== undefined && { key }) }, file, said));
   }
   const store = await openStore(place, rulebook);
   try {

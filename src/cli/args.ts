@@ -3,7 +3,10 @@
 import { createRequire } from "node:module";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { AddOptions } from "./add.ts";
+import { addNotices } from "./args-notices.ts";
+import { addPeople } from "./args-people.ts";
 import type { CheckOptions } from "./check.ts";
+import type { RemoveExamplesOptions } from "./examples-remove.ts";
 import type { ExportOptions } from "./export.ts";
 import type { LogOptions } from "./log.ts";
 import type { ServeOptions } from "./serve.ts";
@@ -33,6 +36,9 @@ export function program(): Command {
   addServe(duixian);
   addExport(duixian);
   addLog(duixian);
+  addPeople(duixian);
+  addExamples(duixian);
+  addNotices(duixian, isDate);
   return duixian;
 }
 
@@ -89,6 +95,7 @@ function addCheck(duixian: Command): void {
     .description("哪些数对不上 · what does not add up in a report")
     .argument("<file>", "报告 · a report")
     .option("--previous <file>", "上一年的报告 · the report of the year before")
+    .option("--registers", "与数据文件夹里的台账核对 · hold it against the registers of the data folder too")
     .option("--json", "输出一个 JSON 文档 · print one JSON document")
     .action(async (file: string, options: CheckOptions) => {
       const { check } = await import("./check.ts");
@@ -166,6 +173,18 @@ function addLog(duixian: Command): void {
     .action(async (act: "verify" | "print", options: LogOptions) => {
       const { log } = await import("./log.ts");
       await log(act, options);
+    });
+}
+
+function addExamples(duixian: Command): void {
+  duixian
+    .command("examples")
+    .description("随程序来的示例年度：移除 · the example year that comes with the program: remove it")
+    .addArgument(new Argument("<act>", "remove 移除 · take it out of sight").choices(["remove"] as const))
+    .option("--data <folder>", "数据文件夹 · the data folder")
+    .action(async (_: "remove", options: RemoveExamplesOptions) => {
+      const { removeExamples } = await import("./examples-remove.ts");
+      await removeExamples(options);
     });
 }
 

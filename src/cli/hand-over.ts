@@ -1,6 +1,6 @@
 // Hands a file to the server that holds the data folder, as the page would.
 
-import type { Said } from "../api/index.ts";
+import { KEY_HEADER, type Said } from "../api/index.ts";
 import { type AddOutcome, AddOutcomeSchema, Problem, ProblemSchema } from "../wire/index.ts";
 
 /**
@@ -9,14 +9,18 @@ import { type AddOutcome, AddOutcomeSchema, Problem, ProblemSchema } from "../wi
  * @throws Problem what the server refused; `busy` where it went away
  */
 export async function handOver(
-  server: string,
+  { url: server, key }: { readonly url: string; readonly key?: string },
   { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
   { url, publisher, retrieved }: Said,
 ): Promise<AddOutcome> {
   const form = new FormData();
   form.set("file", new Blob([new Uint8Array(bytes)]), fileName);
   for (const [name, value] of Object.entries({ url, publisher, retrieved })) if (value !== null) form.set(name, value);
-  const response = await fetch(`${server}/api/v1/deliveries`, { method: "POST", body: form }).catch((error) => {
+  const response = await fetch(`${server}/api/v1/deliveries`, {
+    method: "POST",
+    body: form,
+    ...(key !== undefined && { headers: { [KEY_HEADER]: key } }),
+  }).catch((error) => {
     throw gone(server, error);
   });
   const body: unknown = await response.json().catch(() => null);
@@ -25,7 +29,8 @@ export async function handOver(
   throw new Problem(code, detail, detailEn);
 }
 
-function gone(server: string, error: unknown): Problem {
+/** The server went away. */
+export function gone(server: string, error: unknown): Problem {
   return Object.assign(
     new Problem(
       "busy",

@@ -1,10 +1,13 @@
 // `duixian serve`: opens the store, brings its readings up to date, serves the API and the page until it is told to stop.
 
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listen, reread, rulebook, service } from "../api/index.ts";
+import { plantYear } from "../examples/index.ts";
 import { version } from "../intake/index.ts";
+import { openNotices } from "../notices/index.ts";
 import { openOffice } from "../office/index.ts";
 import { openStore, placeFromEnvironment, type Store } from "../store/index.ts";
 import { showExamples } from "./examples.ts";
@@ -41,8 +44,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const store = await openStore(place, rulebook);
   try {
     await bringUpToDate(store);
-    if (options.examples === true) await showExamples(store, place, join(PACKAGE, "examples", "reports"));
-    await serveOver(store, options);
+    const begun = options.examples === true && (await showExamples(store, place, join(PACKAGE, "examples", "reports")));
+    await serveOver(store, options, begun);
   } finally {
     await store.close();
   }
@@ -51,27 +54,34 @@ export async function serve(options: ServeOptions): Promise<void> {
 async function serveOver(
   store: Store,
   { host = "127.0.0.1", port = PORT, allowHost = [] }: ServeOptions,
+  withYear: boolean,
 ): Promise<void> {
   const { duixian, rules } = version();
   const office = await openOffice(store);
+  if (withYear) await plantYear(store, office);
+  const operatorKey = randomBytes(32).toString("base64url");
   const app = service({
     store,
+    operatorKey,
     office,
     about: { version: duixian, rules, store: store.adapter },
     page: builtPage(),
     allowedHosts: allowHost,
   });
+  const notices = await openNotices(store, office);
   const listening = await listen(app.fetch, { host, port });
   const stopped = toldToStop();
-  store.announce(listening.url);
+  store.announce(listening.url, operatorKey);
   if (port !== 0 && listening.port !== port) {
     tell(`端口 ${port} 已被占用，改用 ${listening.port} · port ${port} is taken, using ${listening.port}`);
   }
-  if (!LOOPBACK.has(host)) tell(openToOthers(host));
+  if (!LOOPBACK.has(host)) tell(openToOthers(host, await store.guarded()));
   office.keepWarm();
+  notices.start();
   await print(`duixian 已在 ${listening.url} 运行 · serving\n`);
   await stopped;
   tell("正在停止：等进行中的操作完成 · stopping once what is under way is done");
+  await notices.close();
   office.close();
   await listening.close();
 }
@@ -102,9 +112,15 @@ function builtPage(): string | null {
   return null;
 }
 
-const openToOthers = (host: string): string =>
-  `注意：在 ${host} 上监听，能连到这台机器的人不用登录就能查看和改动全部内容 · ` +
-  `warning: listening on ${host}; whoever reaches this machine can read and change everything, there is no sign-in yet`;
+/** Who may do what where others can reach it. */
+const openToOthers = (host: string, guarded: boolean): string =>
+  guarded
+    ? `在 ${host} 上监听：登录的人按角色办理，没有登录的人只能看公开内容 · ` +
+      `warning: listening on ${host}; whoever signs in may do what their role may, others read what is public`
+    : `注意：在 ${host} 上监听，还没有人设过密码。坐在这台机器前的人可以做任何事，从别处连来的人只能看公开内容；` +
+      `先用 duixian people add 姓名 登录名 --role administrator 建管理员 · ` +
+      `warning: listening on ${host}, and nobody has a password yet; whoever sits at this machine may do everything, ` +
+      `others read what is public. Make an administrator first: duixian people add NAME USERNAME --role administrator`;
 
 /** Resolves on the first request to stop. A second one ends the process at once. */
 function toldToStop(): Promise<void> {

@@ -152,10 +152,12 @@ export interface RateRule {
   readonly over: boolean;
 }
 
-/** How many stand on the red and on the black list. */
+/** How many stand on the red and on the black list, and by which rate units are ranked. */
 export interface BoardRule {
   readonly red: number;
   readonly black: number;
+  /** Null for the first rate of the configuration. */
+  readonly rate: string | null;
 }
 
 /** A vote on candidates: so many may win, each by more than half of all who may vote. */
@@ -182,6 +184,53 @@ export interface AppraisalRule {
   readonly items: readonly AppraisalItem[];
 }
 
+/** A number that the next year's report tells of a register's year. */
+export interface FigureRule {
+  readonly name: string;
+  readonly way:
+    | { readonly kind: "count"; readonly condition: Condition }
+    /** A field added up, and told in so many of its unit: 10000 for 万元 told in 亿元. */
+    | { readonly kind: "sum"; readonly field: string; readonly condition: Condition; readonly per: number }
+    | { readonly kind: "rate"; readonly rate: string };
+  /** The event whose day decides to which year a matter belongs that has none of its own; a rate has its own. */
+  readonly period: EventKind;
+  readonly digits: number;
+  readonly writing: Writing;
+  /** Units that reports count it in; empty for a rate. */
+  readonly units: readonly string[];
+  /** What reports call it; empty where it is not looked for in a report. */
+  readonly said: readonly string[];
+  /** Words of which a sentence that tells it must have one; empty where any sentence may. */
+  readonly among: readonly string[];
+  /** Words that claim all of it: 全部完成. */
+  readonly whole: readonly string[];
+}
+
+/** As digits, as 1.2万 from ten thousand on, or in characters up to ninety-nine. */
+export type Writing = "digits" | "ten-thousands" | "characters";
+
+/** A stretch of a sentence: words and names of figures. One that may be left out is where a figure of it is nothing. */
+export interface Stretch {
+  readonly optional: boolean;
+  readonly pieces: readonly (string | { readonly figure: string })[];
+}
+
+/** A sentence of the next report with its figures left open. */
+export interface SentenceRule {
+  readonly code: string;
+  readonly stretches: readonly Stretch[];
+  /** Only where this rate is all of it, or only where it is not. */
+  readonly when: { readonly rate: string; readonly whole: boolean } | null;
+}
+
+/** What a year of the register comes to in the next report. */
+export interface AnnualRule {
+  /** When a matter counts as done; null where a final stage without an adjustment does. */
+  readonly done: Condition | null;
+  readonly figures: readonly FigureRule[];
+  readonly sentences: readonly SentenceRule[];
+}
+
 export interface Configuration {
   readonly code: string;
   readonly name: string;
@@ -199,4 +248,5 @@ export interface Configuration {
   readonly board: BoardRule | null;
   readonly votes: VoteRule | null;
   readonly appraisal: AppraisalRule | null;
+  readonly annual: AnnualRule | null;
 }

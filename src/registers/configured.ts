@@ -23,6 +23,7 @@ import type { Configuration, FieldRule, FieldValues, OwnerRule, StageRule, StepR
 import { faultsOf } from "./faults.ts";
 import { appraisal, board, escalation, grade, outcome, progress, rate, votes } from "./measured.ts";
 import { monthly, term } from "./spoken.ts";
+import { annual } from "./told/configured.ts";
 import { countingNames, eventNames, judgedNames, lightNames, typeNames } from "./vocabulary.ts";
 
 export type Configured =
@@ -53,7 +54,7 @@ export function configurationOf(parsed: unknown): Configured {
 
 const keys: readonly string[] = [
   ...["代码", "名称", "用途", "字段", "承办", "时限", "步骤", "阶段", "结果", "评价"],
-  ...["进度", "升级", "比率", "榜", "票决", "考核"],
+  ...["进度", "升级", "比率", "榜", "票决", "考核", "年报"],
 ];
 
 const whole = (part: Part): Configuration => ({
@@ -73,6 +74,7 @@ const whole = (part: Part): Configuration => ({
   board: given(under(part, "榜"), board),
   votes: given(under(part, "票决"), votes),
   appraisal: given(under(part, "考核"), appraisal),
+  annual: given(under(part, "年报"), annual),
 });
 
 function clock(part: Part): Configuration["clock"] {

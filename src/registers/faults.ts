@@ -10,7 +10,9 @@ interface Coded {
 
 /** The faults of a whole configuration. */
 export const faultsOf = (configuration: Configuration): readonly Trouble[] =>
-  [twice, owners, fields, steps, stages, escalation, rates, appraisal].flatMap((test) => test(configuration));
+  [twice, owners, fields, steps, stages, escalation, rates, board, appraisal, annual].flatMap((test) =>
+    test(configuration),
+  );
 
 const fault = (where: string, what: string, advice: string): Trouble => ({ where, what, advice });
 
@@ -24,6 +26,8 @@ function twice(configuration: Configuration): readonly Trouble[] {
     评价: configuration.grades,
     比率: configuration.rates,
     "考核 › 项目": configuration.appraisal?.items ?? [],
+    "年报 › 句": configuration.annual?.sentences ?? [],
+    "年报 › 数": (configuration.annual?.figures ?? []).map(({ name }) => ({ code: name })),
   };
   return Object.entries(lists).flatMap(([where, list]) => {
     const codes = list.map(({ code }) => code);
@@ -117,6 +121,9 @@ const rates = (configuration: Configuration): readonly Trouble[] =>
     ...missing(`比率 › ${name}`, "字段", sums === null ? [] : [sums.numerator, sums.denominator], configuration.fields),
   ]);
 
+const board = ({ board, rates }: Configuration): readonly Trouble[] =>
+  missing("榜", "比率", board === null || board.rate === null ? [] : [board.rate], rates);
+
 /** The rates and conditions of other registers cannot be looked up here; only what stands in this file is. */
 function appraisal({ appraisal }: Configuration): readonly Trouble[] {
   if (appraisal === null) return [];
@@ -124,6 +131,35 @@ function appraisal({ appraisal }: Configuration): readonly Trouble[] {
   return [
     ...(appraisal.items.length === 0 ? [fault("考核 › 项目", "一个项目也没有", "至少写一个考核项目。")] : []),
     ...weights.map(({ name }) => fault(`考核 › ${name}`, "权重要大于 0", "改成正数。")),
+  ];
+}
+
+/** Figures name fields, stages and rates of this file, and sentences name figures. */
+function annual(configuration: Configuration): readonly Trouble[] {
+  if (configuration.annual === null) return [];
+  const { done, figures, sentences } = configuration.annual;
+  const named = figures.map(({ name }) => ({ code: name }));
+  return [
+    ...(done === null ? [] : held("年报 › 完成", done, configuration)),
+    ...figures.flatMap(({ name, way }) => {
+      const where = `年报 › 数 › ${name}`;
+      if (way.kind === "rate") return missing(where, "比率", [way.rate], configuration.rates);
+      return [
+        ...held(where, way.condition, configuration),
+        ...missing(where, "字段", way.kind === "sum" ? [way.field] : [], configuration.fields),
+      ];
+    }),
+    ...sentences.flatMap(({ code, stretches, when }) => {
+      const where = `年报 › 句 › ${code}`;
+      const used = stretches.flatMap(({ pieces }) =>
+        pieces.flatMap((one) => (typeof one === "string" ? [] : one.figure)),
+      );
+      return [
+        ...missing(where, "数", used, named),
+        ...missing(where, "比率", when === null ? [] : [when.rate], configuration.rates),
+        ...(used.length === 0 ? [fault(where, "句子里没有一个数", "用花括号写上数的名称，如“办结率{办结率}%”。")] : []),
+      ];
+    }),
   ];
 }
 

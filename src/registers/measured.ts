@@ -73,8 +73,12 @@ function sums(part: Part): RateRule["sums"] {
 }
 
 export function board(part: Part): BoardRule {
-  table(part, ["红榜", "黑榜"]);
-  return { red: count(under(part, "红榜"), 0), black: count(under(part, "黑榜"), 0) };
+  table(part, ["红榜", "黑榜", "按"]);
+  return {
+    red: count(under(part, "红榜"), 0),
+    black: count(under(part, "黑榜"), 0),
+    rate: given(under(part, "按"), text),
+  };
 }
 
 export function votes(part: Part): VoteRule {

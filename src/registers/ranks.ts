@@ -32,7 +32,7 @@ export interface Board {
  * The first on the red list, the last on the black; who is equal with the last of a list stands on it too. Where there are too few to
  * fill both, there is no black list, and nobody ever stands on both.
  */
-export function boardOf({ red, black }: BoardRule, scored: readonly Scored[]): Board {
+export function boardOf({ red, black }: Pick<BoardRule, "red" | "black">, scored: readonly Scored[]): Board {
   const given = ranked(scored).filter(({ rank }) => rank !== null);
   const fewer = (score: number): number => given.filter((one) => one.score! < score).length;
   const first = given.filter(({ rank }) => rank! <= red);

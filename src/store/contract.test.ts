@@ -769,6 +769,54 @@ describe.each(adapters.filter(({ skip }) => !skip))("the store on $name", ({ ada
     });
   });
 
+  describe("the log", () => {
+    it("has everything that people do to a report, from what to what and why, in a chain that holds", async () => {
+      const from = await store.headOfLog();
+      const clerk = { name: "县督查室经办人", person: "p7" };
+      const { reportId, deliveryId } = await kept();
+      await kept();
+      const copy = await kept({ text: COPY });
+      const { id } = await store.correct(reportId, mend());
+      await store.correct(reportId, facts({ reviewYear: 2030 }), undefined, clerk);
+      await store.takeBack(reportId, id, clerk);
+      await store.takeBack(reportId, id, clerk);
+      const { undo } = await store.choose(reportId, copy.deliveryId, clerk);
+      await store.undo(undo);
+      await store.undo(undo);
+      await store.undo((await store.remove(reportId, clerk)).undo, clerk);
+      const entries = await store.log({ after: from });
+      const told = entries.map(({ who, person, subject, kind }) => [subject, kind, who, person].join(" "));
+      expect(told).toEqual([
+        ...["report added 本机 ", "report added 本机 ", "correction corrected 李审读 "],
+        ...["correction corrected 县督查室经办人 p7", "correction taken-back 县督查室经办人 p7"],
+        ...["report chosen 县督查室经办人 p7", "report undone 本机 "],
+        ...["report removed 县督查室经办人 p7", "report undone 县督查室经办人 p7"],
+      ]);
+      expect(entries[2]).toMatchObject({
+        subjectId: id,
+        body: {
+          report: reportId,
+          quote: "粮食产量12.4万吨",
+          from: GRAIN,
+          to: { measure: { value: 12.5 } },
+          why: "公报为12.5",
+        },
+      });
+      expect(entries[3]?.body).toMatchObject({ from: { reviewYear: 2031 }, to: { reviewYear: 2030 }, why: "封面如此" });
+      expect(entries[5]?.body).toMatchObject({ from: deliveryId, to: copy.deliveryId });
+      expect(await store.verifyLog()).toMatchObject({ entries: entries.at(-1)?.seq, broken: null });
+    });
+
+    it("has nothing of what was refused", async () => {
+      const { reportId } = await kept();
+      const from = await store.headOfLog();
+      const gone = { ...mend(), anchor: { start: 0, end: 3, quote: "没有的" } } as CorrectionInput;
+      await expect(store.correct(reportId, gone)).rejects.toMatchObject({ code: "conflict" });
+      await expect(store.remove("没有的")).rejects.toMatchObject({ code: "not-found" });
+      expect(await store.headOfLog()).toBe(from);
+    });
+  });
+
   describe("reading anew", () => {
     const better =
       (change: Partial<ReadingDocument["report"]>) =>

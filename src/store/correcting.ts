@@ -1,7 +1,7 @@
 // Recording what people correct, and taking it back. A correction is only ever added to the record; what it does to a reading is
 // the matter of corrections.ts, where it puts a report that of settle.ts.
 
-import type { Government } from "../reading/index.ts";
+import type { Government, ReportFacts } from "../reading/index.ts";
 import type { Correction, CorrectionInput } from "../wire/index.ts";
 import { applyCorrections, passagesOf, type StatementInput, statementMeant } from "./corrections.ts";
 import { type Database, type Writing, writing } from "./database.ts";
@@ -21,6 +21,7 @@ import {
 } from "./group.ts";
 import { factsOf, factsSaid, named } from "./identity.ts";
 import { newId } from "./ids.ts";
+import { type Author, logged } from "./logged.ts";
 import { nameless, notHeld, notReadSo, wordsGone } from "./refusals.ts";
 import { join, refresh, settle } from "./settle.ts";
 import { json } from "./storable.ts";
@@ -34,19 +35,52 @@ export const correct = (
   reportId: string,
   input: CorrectionInput,
   deliveryId: string | undefined,
+  by?: Author,
 ): Promise<Correction> =>
   writing(db, async (trx) => {
     const group = await groupOf(trx, await heldRoot(trx, reportId));
-    if (input.kind !== "facts") return correctStatement(trx, group, input);
-    if (deliveryId === undefined) return correctFacts(trx, group.root.id, input, group.root.facts.government);
-    const delivery = group.deliveries.find(({ id }) => id === deliveryId);
-    if (delivery === undefined) throw notHeld("delivery", deliveryId);
-    if (group.deliveries.length === 1) return correctFacts(trx, group.root.id, input, group.root.facts.government);
-    return correctFactsOf(trx, group.root, delivery, input);
+    const correction = await corrected(trx, group, input, deliveryId);
+    const body = { report: group.root.id, ...changed(input, group.root.facts) };
+    const subject = { subject: "correction", subjectId: correction.id } as const;
+    await logged(trx, { ...subject, kind: "corrected", body, by, said: input.who });
+    return correction;
   });
 
+async function corrected(
+  trx: Writing,
+  group: Group,
+  input: CorrectionInput,
+  deliveryId: string | undefined,
+): Promise<Correction> {
+  if (input.kind !== "facts") return correctStatement(trx, group, input);
+  if (deliveryId === undefined) return correctFacts(trx, group.root.id, input, group.root.facts.government);
+  const delivery = group.deliveries.find(({ id }) => id === deliveryId);
+  if (delivery === undefined) throw notHeld("delivery", deliveryId);
+  if (group.deliveries.length === 1) return correctFacts(trx, group.root.id, input, group.root.facts.government);
+  return correctFactsOf(trx, group.root, delivery, input);
+}
+
+/** From what to what, and why. */
+function changed(input: CorrectionInput, before: ReportFacts): Record<string, unknown> {
+  const { kind, why } = input;
+  if (kind === "facts") {
+    const from = Object.keys(input.facts).flatMap((key) =>
+      key in before ? [[key, before[key as keyof ReportFacts]]] : [],
+    );
+    return { what: kind, from: Object.fromEntries(from), to: input.facts, why };
+  }
+  const { quote } = input.anchor;
+  return {
+    what: kind,
+    quote,
+    from: kind === "add" ? null : input.was,
+    to: kind === "strike" ? null : input.statement,
+    why,
+  };
+}
+
 /** @see Store.takeBack */
-export const takeBack = (db: Database, reportId: string, correctionId: string): Promise<Correction> =>
+export const takeBack = (db: Database, reportId: string, correctionId: string, by?: Author): Promise<Correction> =>
   writing(db, async (trx) => {
     const root = await heldRoot(trx, reportId);
     const row = await trx.selectFrom("correction").selectAll().where("id", "=", correctionId).executeTakeFirst();
@@ -57,6 +91,8 @@ export const takeBack = (db: Database, reportId: string, correctionId: string): 
       if (row.delivery_id !== null) await refresh(trx, root.id);
       else if (row.parted_delivery !== null) await reunite(trx, row);
       else await part(trx, row);
+      const body = { report: root.id, what: row.input.kind };
+      await logged(trx, { subject: "correction", subjectId: correctionId, kind: "taken-back", body, by });
     }
     return shownCorrection(row, "undone");
   });

@@ -8,6 +8,7 @@ import { groupOf, heldRoot, type ReportRow, rootOf, withIdentity } from "./group
 import { recordAct, restoreRemoved } from "./history.ts";
 import { factsOf, identityOf, named } from "./identity.ts";
 import { newId, readableId } from "./ids.ts";
+import { type Author, logged } from "./logged.ts";
 import type { NewDelivery, Store } from "./port.ts";
 import { notHeld } from "./refusals.ts";
 import { refresh } from "./settle.ts";
@@ -15,14 +16,22 @@ import { json, storable } from "./storable.ts";
 import type { SaidFacts } from "./tables.ts";
 
 /** @see Store.keep */
-export const keep = (db: Database, delivery: NewDelivery): Promise<AddOutcome> =>
+export const keep = (db: Database, delivery: NewDelivery, by?: Author): Promise<AddOutcome> =>
   writing(db, async (trx) => {
     const same = await trx
       .selectFrom("delivery")
       .select(["id", "report_id"])
       .where("sha256", "=", delivery.sha256)
       .executeTakeFirst();
-    return same === undefined ? keepNew(trx, delivery) : keepAgain(trx, delivery, same.id, same.report_id);
+    const kept = await (same === undefined
+      ? keepNew(trx, delivery)
+      : keepAgain(trx, delivery, same.id, same.report_id));
+    if (kept.outcome !== "held" && kept.reportId !== null) {
+      const { fileName, sha256 } = delivery;
+      const body = { what: kept.outcome, delivery: kept.deliveryId, fileName, sha256 };
+      await logged(trx, { subject: "report", subjectId: kept.reportId, kind: "added", body, by });
+    }
+    return kept;
   });
 
 /** @see Store.original */
@@ -38,13 +47,15 @@ export async function original(db: Database, deliveryId: string): ReturnType<Sto
 }
 
 /** @see Store.choose */
-export const choose = (db: Database, reportId: string, deliveryId: string): Promise<Undoable> =>
+export const choose = (db: Database, reportId: string, deliveryId: string, by?: Author): Promise<Undoable> =>
   writing(db, async (trx) => {
     const root = await heldRoot(trx, reportId);
     const chosen = (await groupOf(trx, root)).deliveries.find(({ id }) => id === deliveryId);
     if (chosen === undefined) throw notHeld("delivery", deliveryId);
     await trx.updateTable("report").set({ current_delivery: deliveryId }).where("id", "=", root.id).execute();
     await refresh(trx, root.id);
+    const body = { from: root.current_delivery, to: deliveryId, fileName: chosen.file_name };
+    await logged(trx, { subject: "report", subjectId: root.id, kind: "chosen", body, by });
     return recordAct(trx, "choose", root, `已改用“${chosen.file_name}”`);
   });
 

@@ -9,13 +9,14 @@ import { notThere, readsOtherwise } from "./following-refusals.ts";
 import { heldShown, type Shown } from "./following-shown.ts";
 import type { DismissalTable } from "./following-tables.ts";
 import { newId } from "./ids.ts";
+import { type Author, logged } from "./logged.ts";
 import { wordsGone } from "./refusals.ts";
 import { json, storable } from "./storable.ts";
 
 type DismissalRow = Selectable<DismissalTable>;
 
 /** @see FollowingStore.dismiss */
-export const dismiss = (db: Database, reportId: string, input: DismissalInput): Promise<Dismissal> =>
+export const dismiss = (db: Database, reportId: string, input: DismissalInput, by?: Author): Promise<Dismissal> =>
   writing(db, async (trx) => {
     const here = await heldShown(trx, reportId);
     const { rule, source } = await findingMeant(trx, here, input.finding);
@@ -36,23 +37,35 @@ export const dismiss = (db: Database, reportId: string, input: DismissalInput): 
       .returning("id")
       .executeTakeFirstOrThrow();
     await layDismissals(trx, here);
+    const body = { report: here.group.root.id, rule, quote: input.finding.quote, why: input.why };
+    await logged(trx, { subject: "dismissal", subjectId: id, kind: "dismissed", body, by, said: input.who });
     return dismissalNow(trx, here, id);
   });
 
 /** @see FollowingStore.takeBackDismissal */
-export const takeBackDismissal = (db: Database, reportId: string, dismissalId: string): Promise<Dismissal> =>
+export const takeBackDismissal = (
+  db: Database,
+  reportId: string,
+  dismissalId: string,
+  by?: Author,
+): Promise<Dismissal> =>
   writing(db, async (trx) => {
     const here = await heldShown(trx, reportId);
     if (!(await dismissalsOf(trx, here)).some(({ id }) => id === dismissalId)) {
       throw notThere("dismissal", dismissalId);
     }
-    await trx
+    const undone = await trx
       .updateTable("dismissal")
       .set({ undone_at: new Date() })
       .where("id", "=", dismissalId)
       .where("undone_at", "is", null)
-      .execute();
+      .returning(["rule", "passages"])
+      .executeTakeFirst();
     await layDismissals(trx, here);
+    if (undone !== undefined) {
+      const body = { report: here.group.root.id, rule: undone.rule, quote: undone.passages.restored.quote };
+      await logged(trx, { subject: "dismissal", subjectId: dismissalId, kind: "taken-back", body, by });
+    }
     return dismissalNow(trx, here, dismissalId);
   });
 

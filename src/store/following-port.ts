@@ -14,6 +14,7 @@ import type {
   ReportSummary,
 } from "../wire/index.ts";
 import type { FollowingFilter, Page } from "./following-facets.ts";
+import type { Author } from "./logged.ts";
 
 /** What can be asked and said of promises and findings. They are followed and found whenever a report changes. */
 export interface FollowingStore {
@@ -30,17 +31,17 @@ export interface FollowingStore {
    *
    * @throws Problem `conflict` where the promise or the words of the answer are not there
    */
-  judge(reportId: string, input: JudgementInput): Promise<Judgement>;
+  judge(reportId: string, input: JudgementInput, by?: Author): Promise<Judgement>;
   /** Every judgement of a report's promises, newest first; also those whose words are lost. */
   judgements(reportId: string): Promise<readonly Judgement[]>;
   /** Takes a judgement back; it stays in the record, and the one before it stands again. */
-  takeBackJudgement(reportId: string, judgementId: string): Promise<Judgement>;
+  takeBackJudgement(reportId: string, judgementId: string, by?: Author): Promise<Judgement>;
   /** What a check found in a report, held against the year before where that is held. */
   findings(reportId: string): Promise<Findings>;
   /** Records that a finding is none. @throws Problem `conflict` where it reads otherwise by now */
-  dismiss(reportId: string, input: DismissalInput): Promise<Dismissal>;
+  dismiss(reportId: string, input: DismissalInput, by?: Author): Promise<Dismissal>;
   /** Takes a dismissal back; it stays in the record. */
-  takeBackDismissal(reportId: string, dismissalId: string): Promise<Dismissal>;
+  takeBackDismissal(reportId: string, dismissalId: string, by?: Author): Promise<Dismissal>;
   /** A report as one reading, corrections applied. @throws Problem `not-found` */
   shownReading(reportId: string): Promise<{ readonly summary: ReportSummary; readonly reading: Reading }>;
 }

@@ -464,6 +464,27 @@ describe.each(adapters)("following in the store on $name", ({ name, open, gone }
       expect(await store.takeBackJudgement(y32.id, id)).toMatchObject({ state: "undone" });
     });
 
+    it("stands in the log with the verdict before it, and so does taking it back", async () => {
+      const [y32] = [await kept(Y32), await kept(Y33)];
+      const from = await store.headOfLog();
+      const input = await judging(y32.id, "粮食");
+      const { id } = await store.judge(y32.id, input);
+      await store.judge(y32.id, { ...input, verdict: "met" }, { name: "县督查室经办人", person: "p7" });
+      await store.takeBackJudgement(y32.id, id);
+      await store.takeBackJudgement(y32.id, id);
+      const entries = await store.log({ after: from });
+      expect(entries.map(({ subject, kind, who, body }) => [subject, kind, who, body.from, body.to])).toEqual([
+        ["judgement", "judged", input.who, "missed", "progress"],
+        ["judgement", "judged", "县督查室经办人", "progress", "met"],
+        ["judgement", "taken-back", "本机", "progress", undefined],
+      ]);
+      expect(entries[0]).toMatchObject({
+        subjectId: id,
+        body: { report: y32.id, quote: "粮食增长2%", why: input.why },
+      });
+      expect((await store.verifyLog()).broken).toBeNull();
+    });
+
     it("is lost while its words are not there, and found again with them", async () => {
       const [y32] = [await kept(Y32), await kept(Y33)];
       const { id } = await store.judge(y32.id, await judging(y32.id, "粮食"));
@@ -544,6 +565,13 @@ describe.each(adapters)("following in the store on $name", ({ name, open, gone }
       expect(after.counts).toEqual({ error: 1, warning: 0, note: 0, dismissed: 1 });
       expect(after.findings.map(({ dismissal }) => dismissal?.who ?? null)).toEqual(["督查室", null]);
       expect(after.dismissals).toMatchObject([{ id, state: "applied", quote: "办理建议合计110个", rule: "sum" }]);
+      const [entry] = await store.log({ subject: "dismissal", newestFirst: true, limit: 1 });
+      expect(entry).toMatchObject({
+        subjectId: id,
+        kind: "dismissed",
+        who: "督查室",
+        body: { rule: "sum", why: input.why },
+      });
       const { undo } = await store.choose(y33.id, (await kept({ ...SUM, review: "产值增长6.5%。" })).deliveryId);
       expect(await found(y33.id)).toMatchObject({ findings: [], dismissals: [{ state: "lost" }] });
       await store.undo(undo);

@@ -9,14 +9,15 @@ import { noLaterReport, notThere, readsOtherwise } from "./following-refusals.ts
 import { heldShown, type Shown, shownOf } from "./following-shown.ts";
 import { newId } from "./ids.ts";
 import { judgementsOf, layJudgements, promiseOf, promisesOf, shownJudgement } from "./judging-laying.ts";
+import { type Author, logged } from "./logged.ts";
 import { wordsGone } from "./refusals.ts";
 import { json, storable } from "./storable.ts";
 
 /** @see FollowingStore.judge */
-export const judge = (db: Database, reportId: string, input: JudgementInput): Promise<Judgement> =>
+export const judge = (db: Database, reportId: string, input: JudgementInput, by?: Author): Promise<Judgement> =>
   writing(db, async (trx) => {
     const { here, later } = await pairOf(trx, reportId);
-    const { promise, verdict: machine } = await linkMeant(trx, here, input.promise);
+    const { promise, verdict: machine, before } = await linkMeant(trx, here, input.promise);
     const passages = wordsAt(here, promise.source);
     const { id } = await trx
       .insertInto("judgement")
@@ -35,23 +36,36 @@ export const judge = (db: Database, reportId: string, input: JudgementInput): Pr
       .returning("id")
       .executeTakeFirstOrThrow();
     await layJudgements(trx, here, later);
+    const { quote } = input.promise;
+    const body = { report: here.group.root.id, quote, from: before ?? machine, to: input.verdict, why: input.why };
+    await logged(trx, { subject: "judgement", subjectId: id, kind: "judged", body, by, said: input.who });
     return judgementNow(trx, here, id);
   });
 
 /** @see FollowingStore.takeBackJudgement */
-export const takeBackJudgement = (db: Database, reportId: string, judgementId: string): Promise<Judgement> =>
+export const takeBackJudgement = (
+  db: Database,
+  reportId: string,
+  judgementId: string,
+  by?: Author,
+): Promise<Judgement> =>
   writing(db, async (trx) => {
     const { here, later } = await pairOf(trx, reportId);
     if (!(await judgementsOf(trx, here)).some(({ id }) => id === judgementId)) {
       throw notThere("judgement", judgementId);
     }
-    await trx
+    const undone = await trx
       .updateTable("judgement")
       .set({ undone_at: new Date() })
       .where("id", "=", judgementId)
       .where("undone_at", "is", null)
-      .execute();
+      .returning(["verdict", "passages"])
+      .executeTakeFirst();
     await layJudgements(trx, here, later);
+    if (undone !== undefined) {
+      const body = { report: here.group.root.id, quote: undone.passages.restored.quote, from: undone.verdict };
+      await logged(trx, { subject: "judgement", subjectId: judgementId, kind: "taken-back", body, by });
+    }
     return judgementNow(trx, here, judgementId);
   });
 
@@ -94,14 +108,17 @@ async function pairOf(trx: Writing, reportId: string): Promise<{ here: Shown; la
 
 interface LinkMeant {
   readonly promise: ShownStatement;
+  /** The machine's verdict. */
   readonly verdict: Verdict | null;
+  /** The one in force. */
+  readonly before: Verdict | null;
 }
 
 /** The promise as the page showed it: by its id and words, or by its words where they stand once. */
 async function linkMeant(trx: Writing, here: Shown, meant: JudgementInput["promise"]): Promise<LinkMeant> {
   const same = await trx
     .selectFrom("link")
-    .select(["promise_id", "promise", "verdict"])
+    .select(["promise_id", "promise", "verdict", "judged as before"])
     .where("earlier_report", "=", here.group.root.id)
     .where("quote", "=", storable(meant.quote))
     .execute();

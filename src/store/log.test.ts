@@ -53,6 +53,8 @@ describe.each(await databases())("the log on $name", ({ place, make, remove }) =
     expect((await log.log({ subjectId: "m1", newestFirst: true })).map(({ seq }) => seq)).toEqual([2, 1]);
     expect((await log.log({ after: 1, before: 3 })).map(({ seq }) => seq)).toEqual([2]);
     expect((await log.log({ subject: ["matter", "register"], limit: 1 })).map(({ seq }) => seq)).toEqual([1]);
+    expect((await log.log({ who: "督查室", after: 1 })).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect(await log.log({ who: "督查_" })).toEqual([]);
   });
 
   it("writes nothing for whoever decided on what is not the last any more", async () => {

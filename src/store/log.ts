@@ -2,7 +2,7 @@
 // that nobody can alter, drop or slip in an entry without breaking all that follow. Entries are written with what they tell of.
 
 import { createHash } from "node:crypto";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { LogEntry, LogSubject, LogVerification } from "../wire/index.ts";
 import { type Database, looking, type Writing } from "./database.ts";
 import type { LogTable } from "./log-tables.ts";
@@ -19,10 +19,12 @@ export interface NewLogEntry {
   readonly at?: string;
 }
 
-/** Which entries: of a subject, of one thing, after or before an entry; the oldest first, or the newest. */
+/** Which entries: of a subject, of one thing, by somebody, after or before an entry; the oldest first, or the newest. */
 export interface LogAsked {
   readonly subject?: LogSubject | readonly LogSubject[];
   readonly subjectId?: string;
+  /** Part of the name of whoever did it. */
+  readonly who?: string;
   readonly after?: number;
   readonly before?: number;
   readonly newestFirst?: boolean;
@@ -61,6 +63,7 @@ export async function logEntries(db: Database | Writing, asked: LogAsked = {}): 
   let query = db.selectFrom("log").selectAll();
   if (asked.subject !== undefined) query = query.where("subject", "in", [asked.subject].flat() as LogSubject[]);
   if (asked.subjectId !== undefined) query = query.where("subject_id", "=", storable(asked.subjectId));
+  if (asked.who !== undefined) query = query.where(sql<boolean>`position(${storable(asked.who)} in who) > 0`);
   if (asked.after !== undefined) query = query.where("seq", ">", asked.after);
   if (asked.before !== undefined) query = query.where("seq", "<", asked.before);
   query = query.orderBy("seq", asked.newestFirst === true ? "desc" : "asc");

@@ -75,12 +75,16 @@ export const DraftSchema = z.object({
   text: z.string().min(1).max(300_000),
   /** Id of the report of the year before, to hold it against. */
   previous: z.string().min(1).max(100).optional(),
+  /** Holds it also against what the registers have of the year it looks back on. */
+  registers: z.boolean().optional(),
 });
 
 /** What was found in a draft; nothing of it is kept. */
 export const CheckedDraftSchema = z.object({
   facts: ReportFactsSchema,
   previous: ReportSummarySchema.nullable(),
+  /** The year of the registers it was held against; null where it was not, or they hold nothing of that year. */
+  registers: z.int().nullable(),
   /** The restored text, in which the findings count; `source` counts in the text as it was sent. */
   text: z.string(),
   findings: z.array(FindingSchema),

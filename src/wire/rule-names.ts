@@ -179,4 +179,20 @@ export const ruleNames: Readonly<Record<string, RuleName>> = {
       en: "A promise of the year before is not answered, or was not reached.",
     },
   },
+  "register-figure": {
+    zh: "与台账的数",
+    en: "Figures of the registers",
+    says: {
+      zh: "报告所说的件数、金额、比率，与台账里这一年的事项算出来的相符。",
+      en: "Counts, amounts and rates that are told are those that the matters of the registers come to.",
+    },
+  },
+  "register-whole": {
+    zh: "与台账的全部完成",
+    en: "All done, by the registers",
+    says: {
+      zh: "报告说全部完成、全部办复的，台账里确实没有剩下的。",
+      en: "What is said to be all done has nothing left in the registers.",
+    },
+  },
 };

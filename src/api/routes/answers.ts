@@ -23,7 +23,7 @@ export const file = (mediaType: string, description: string) => ({
  */
 export function refusals(...codes: readonly ProblemCode[]): object {
   const names = new Map<number, ProblemCode[]>();
-  for (const code of new Set<ProblemCode>([...codes, "bad-request", "forbidden", "internal"])) {
+  for (const code of new Set<ProblemCode>([...codes, "bad-request", "unauthorized", "forbidden", "internal"])) {
     names.set(statusOf[code], [...(names.get(statusOf[code]) ?? []), code]);
   }
   return Object.fromEntries([...names].map(([status, of]) => [status, json(Problem, of.join(", "))]));

@@ -3,6 +3,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { Correction, CorrectionInput } from "../components.ts";
+import { authorOf, signed } from "../guard/actor.ts";
 import { redate } from "../reread.ts";
 import type { Serving } from "../serving.ts";
 import { handwritten, id, json, jsonBody, refusals } from "./answers.ts";
@@ -37,14 +38,14 @@ export function corrections({ store }: Serving): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openapi(correct, async (c) => {
     const { id } = c.req.valid("param");
-    const input = c.req.valid("json");
-    const correction = await store.correct(id, input, c.req.valid("query").delivery);
+    const input = signed(c, c.req.valid("json"));
+    const correction = await store.correct(id, input, c.req.valid("query").delivery, authorOf(c));
     if (input.kind === "facts") await redate(store);
     return c.json(correction, 200);
   });
   app.openapi(takeBack, async (c) => {
     const { id, cid } = c.req.valid("param");
-    const correction = await store.takeBack(id, cid);
+    const correction = await store.takeBack(id, cid, authorOf(c));
     if (correction.correction.kind === "facts") await redate(store);
     return c.json(correction, 200);
   });

@@ -6,6 +6,7 @@ import { defaultLimits } from "../../intake/index.ts";
 import { Problem } from "../../wire/index.ts";
 import { attachment } from "../attachment.ts";
 import { AddOutcome, Undoable } from "../components.ts";
+import { authorOf } from "../guard/actor.ts";
 import { keep } from "../keep.ts";
 import { atMost } from "../limit.ts";
 import type { Serving } from "../serving.ts";
@@ -88,6 +89,7 @@ export function deliveries({ store }: Serving): OpenAPIHono {
         facts: { ...(government && { government }), ...(planYear && { planYear }) },
         example: false,
       },
+      authorOf(c),
     );
     return outcome.outcome === "held" ? c.json(outcome, 200) : c.json(outcome, 201);
   });
@@ -101,7 +103,7 @@ export function deliveries({ store }: Serving): OpenAPIHono {
     });
   });
   app.openapi(choice, async (c) =>
-    c.json(await store.choose(c.req.valid("param").id, c.req.valid("json").deliveryId), 200),
+    c.json(await store.choose(c.req.valid("param").id, c.req.valid("json").deliveryId, authorOf(c)), 200),
   );
   return app;
 }

@@ -2,11 +2,14 @@
 
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { read } from "../../reading/index.ts";
-import type { CheckedDraft as Checked } from "../../wire/index.ts";
+import { type Reading, read } from "../../reading/index.ts";
+import type { CheckedDraft as Checked, ReportSummary } from "../../wire/index.ts";
 import { CheckedDraft, Dismissal, DismissalInput, Draft, Findings } from "../following-components.ts";
+import { authorOf, signed } from "../guard/actor.ts";
+import { unnamed } from "../guard/names.ts";
 import { rulebook } from "../rulebook.ts";
 import type { Serving } from "../serving.ts";
+import { heldOf } from "../told.ts";
 import { handwritten, id, json, jsonBody, refusals } from "./answers.ts";
 
 const list = createRoute({
@@ -43,21 +46,36 @@ const draft = createRoute({
   responses: { 200: json(CheckedDraft, "What was found"), ...refusals("not-found", "too-large") },
 });
 
-export function findings({ store }: Serving): OpenAPIHono {
+export function findings({ store, office }: Serving): OpenAPIHono {
   const app = new OpenAPIHono();
-  app.openapi(list, async (c) => c.json(await store.findings(c.req.valid("param").id), 200));
-  app.openapi(dismiss, async (c) => c.json(await store.dismiss(c.req.valid("param").id, c.req.valid("json")), 200));
+  app.openapi(list, async (c) => c.json(unnamed(c, await store.findings(c.req.valid("param").id)), 200));
+  app.openapi(dismiss, async (c) =>
+    c.json(await store.dismiss(c.req.valid("param").id, signed(c, c.req.valid("json")), authorOf(c)), 200),
+  );
   app.openapi(takeBack, async (c) => {
     const { id, dismissal } = c.req.valid("param");
-    return c.json(await store.takeBackDismissal(id, dismissal), 200);
+    return c.json(await store.takeBackDismissal(id, dismissal, authorOf(c)), 200);
   });
   app.openapi(draft, async (c) => {
-    const { text, previous } = c.req.valid("json");
+    const { text, previous, registers } = c.req.valid("json");
     const before = previous === undefined ? null : await store.shownReading(previous);
     const reading = read(text);
-    const found = rulebook.check(reading, before?.reading ?? null);
-    const checked = { facts: reading.report, previous: before?.summary ?? null, text: reading.text, findings: found };
+    if (registers === true) await office.catchUp();
+    const held = registers === true ? heldOf(office, yearOf(reading, before?.summary ?? null, office.today())) : null;
+    const against = held === null || held.figures.length === 0 ? null : held;
+    const checked = {
+      ...{ facts: reading.report, previous: before?.summary ?? null, text: reading.text },
+      registers: against?.year ?? null,
+      findings: rulebook.checkWith(reading, before?.reading ?? null, against),
+    };
     return c.json(checked as Checked, 200);
   });
   return app;
+}
+
+/** The year a draft looks back on: as it says, else the year that the report before it planned, else by today. */
+function yearOf({ report }: Reading, previous: ReportSummary | null, today: string): number {
+  const said = report.reviewYear ?? (report.planYear === null ? null : report.planYear - 1);
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  return said ?? previous?.planYear ?? (month <= 3 ? year - 1 : year);
 }

@@ -4,6 +4,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { StatementSchema, VerdictSchema } from "../../wire/index.ts";
 import { Following, Judgement, JudgementInput, JudgementList, PromiseDetail } from "../following-components.ts";
+import { authorOf, signed } from "../guard/actor.ts";
+import { unnamed } from "../guard/names.ts";
 import type { Serving } from "../serving.ts";
 import { handwritten, id, json, jsonBody, refusals } from "./answers.ts";
 
@@ -79,19 +81,21 @@ export function followings({ store }: Serving): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openapi(pair, async (c) => {
     const { earlier, offset, limit, ...filter } = c.req.valid("query");
-    return c.json(await store.following(earlier, filter, { offset, limit }), 200);
+    return c.json(unnamed(c, await store.following(earlier, filter, { offset, limit })), 200);
   });
   app.openapi(promise, async (c) => {
     const { earlier, promise } = c.req.valid("param");
-    return c.json(await store.promise(earlier, promise), 200);
+    return c.json(unnamed(c, await store.promise(earlier, promise)), 200);
   });
-  app.openapi(judge, async (c) => c.json(await store.judge(c.req.valid("param").earlier, c.req.valid("json")), 200));
+  app.openapi(judge, async (c) =>
+    c.json(await store.judge(c.req.valid("param").earlier, signed(c, c.req.valid("json")), authorOf(c)), 200),
+  );
   app.openapi(record, async (c) =>
     c.json({ judgements: [...(await store.judgements(c.req.valid("param").earlier))] }, 200),
   );
   app.openapi(takeBack, async (c) => {
     const { earlier, judgement } = c.req.valid("param");
-    return c.json(await store.takeBackJudgement(earlier, judgement), 200);
+    return c.json(await store.takeBackJudgement(earlier, judgement, authorOf(c)), 200);
   });
   return app;
 }

@@ -4,7 +4,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
 import { LogSubjectSchema } from "../../wire/index.ts";
-import { actorOf } from "../guard/actor.ts";
+import { actorOf, stillAsks } from "../guard/actor.ts";
 import { LogEntries, LogVerification } from "../register-components.ts";
 import type { Serving } from "../serving.ts";
 import { json, refusals } from "./answers.ts";
@@ -17,6 +17,7 @@ const entries = createRoute({
     query: z.object({
       subject: LogSubjectSchema.optional(),
       subjectId: z.string().min(1).max(100).optional(),
+      who: z.string().trim().min(1).max(100).optional(),
       before: z.coerce.number().int().min(1).optional(),
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
@@ -47,9 +48,13 @@ const BEAT_MS = 20_000;
 export function log({ store, office }: Serving): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openapi(entries, async (c) => {
-    const { subject, subjectId, before, limit } = c.req.valid("query");
-    const asked = { ...(subject && { subject }), ...(subjectId && { subjectId }), ...(before && { before }) };
-    return c.json({ entries: [...(await store.log({ ...asked, limit, newestFirst: true }))] }, 200);
+    const { subject, subjectId, who, before, limit } = c.req.valid("query");
+    const thing = { ...(subject && { subject }), ...(subjectId && { subjectId }), ...(who && { who }) };
+    const found = await store.log({ ...thing, ...(before && { before }), limit, newestFirst: true });
+    const matters = new Set(found.flatMap((entry) => (entry.subject === "matter" ? entry.subjectId : [])));
+    await office.catchUp();
+    const titles = office.rows(actorOf(c), [...matters]).map(({ id, title }) => [id, title] as const);
+    return c.json({ entries: [...found], titles: Object.fromEntries(titles) }, 200);
   });
   app.openapi(verification, async (c) => c.json(await store.verifyLog(), 200));
   app.openapi(changes, (c) => {
@@ -64,6 +69,7 @@ export function log({ store, office }: Serving): OpenAPIHono {
       await stream.writeSSE({ event: "open", data: "" });
       while (!stream.aborted) {
         await stream.sleep(BEAT_MS);
+        if (!(await stillAsks(c, store))) break;
         await stream.writeSSE({ event: "beat", data: "" });
       }
     });

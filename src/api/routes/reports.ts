@@ -4,6 +4,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { ReportDetail, ReportList, Undoable } from "../components.ts";
 import { covered } from "../covered.ts";
+import { authorOf } from "../guard/actor.ts";
+import { unnamed } from "../guard/names.ts";
 import { heldReport } from "../held.ts";
 import type { Serving } from "../serving.ts";
 import { id, json, refusals } from "./answers.ts";
@@ -36,8 +38,8 @@ export function reports({ store }: Serving): OpenAPIHono {
   app.openapi(list, async (c) => c.json({ reports: [...(await store.reports())] }, 200));
   app.openapi(one, async (c) => {
     const report = await heldReport(store, c.req.valid("param").id);
-    return c.json({ ...report, coverage: covered(report) }, 200);
+    return c.json(unnamed(c, { ...report, coverage: covered(report) }), 200);
   });
-  app.openapi(removal, async (c) => c.json(await store.remove(c.req.valid("param").id), 200));
+  app.openapi(removal, async (c) => c.json(await store.remove(c.req.valid("param").id, authorOf(c)), 200));
   return app;
 }

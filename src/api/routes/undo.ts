@@ -2,6 +2,7 @@
 
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import { authorOf } from "../guard/actor.ts";
 import type { Serving } from "../serving.ts";
 import { id, refusals } from "./answers.ts";
 
@@ -16,7 +17,7 @@ const undone = createRoute({
 export function undo({ store }: Serving): OpenAPIHono {
   const app = new OpenAPIHono();
   app.openapi(undone, async (c) => {
-    await store.undo(c.req.valid("param").undoId);
+    await store.undo(c.req.valid("param").undoId, authorOf(c));
     return c.body(null, 204);
   });
   return app;
