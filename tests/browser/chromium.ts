@@ -1,7 +1,7 @@
 // Real Chromium, and pages in it that remember everything that went wrong: script errors, console errors, policy violations.
 
 import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { describe } from "vitest";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -33,13 +33,15 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Of whoever is signed in. */
+  readonly cookies?: Awaited<ReturnType<BrowserContext["cookies"]>>;
 }
 
 /** Opens a page that is watched from its first byte. */
 export async function open(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, dark = false }: Look = {},
+  { width = 1440, height = 900, dark = false, cookies = [] }: Look = {},
 ): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -47,6 +49,7 @@ export async function open(
     locale: "zh-CN",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  await context.addCookies(cookies);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));

@@ -19,6 +19,7 @@ export function Failed({ error, retry, small = false }: { error: unknown; retry?
   const { t } = useTranslation();
   const detail = useDetail();
   const [params] = useAddress();
+  const { pathname, search } = useLocation();
   const refusal = error instanceof Refusal ? error : null;
   const title =
     refusal === null
@@ -38,6 +39,9 @@ export function Failed({ error, retry, small = false }: { error: unknown; retry?
           <Button type="primary" onClick={again}>
             {refusal === null ? t("failure.reload") : t("retry")}
           </Button>
+        )}
+        {refusal?.code === "unauthorized" && (
+          <Link to={along(params, "/sign-in", { to: `${pathname}${search}` })}>{t("people.signIn.act")}</Link>
         )}
         {!small && <Link to={along(params, "/")}>{t("failure.back")}</Link>}
       </p>

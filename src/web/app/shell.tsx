@@ -5,6 +5,8 @@ import { Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { AddTray } from "../add/tray.tsx";
+import { MeMenu } from "../people/me-menu.tsx";
+import { LiveDot } from "../registers/live-dot.tsx";
 import { along, useAddress } from "./address.ts";
 import { type Language, languageOf, speak } from "./i18n.ts";
 import seal from "./seal.svg";
@@ -29,7 +31,9 @@ export function Shell() {
           <span>{t("brand")}</span>
         </Link>
         <Pages />
+        <LiveDot />
         <LanguageSwitch language={language} />
+        <MeMenu />
       </header>
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
@@ -49,6 +53,8 @@ const pages = [
   { path: "/promises", words: "following.nav" },
   { path: "/checks", words: "findings.nav" },
   { path: "/compare", words: "compare.nav" },
+  { path: "/registers", words: "registers.nav" },
+  { path: "/leaders", words: "leaders.nav" },
   { path: "/search", words: "search.nav" },
 ] as const;
 

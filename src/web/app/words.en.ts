@@ -1,9 +1,16 @@
 // The words of the interface, English. Fetched when first asked for; the same keys as words.zh-CN.ts.
 
+import { en as births } from "../births/words.en.ts";
 import { en as compare } from "../compare/words.en.ts";
 import { en as findings } from "../findings/words.en.ts";
 import { en as following } from "../following/words.en.ts";
+import { en as leaders } from "../leaders/words.en.ts";
+import { en as notices } from "../notices/words.en.ts";
+import { en as people } from "../people/words.en.ts";
+import { en as registers } from "../registers/words.en.ts";
 import { en as search } from "../search/words.en.ts";
+import { en as sheets } from "../sheets/words.en.ts";
+import { en as told } from "../told/words.en.ts";
 
 export const en = {
   brand: "Duixian",
@@ -483,6 +490,13 @@ export const en = {
   },
   compare,
   findings,
+  births,
   following,
+  leaders,
+  notices,
+  people,
+  registers,
   search,
+  sheets,
+  told,
 };

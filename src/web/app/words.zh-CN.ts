@@ -10,10 +10,17 @@ import {
   tierNames,
   uncoveredNames,
 } from "../../wire/index.ts";
+import { zh as births } from "../births/words.zh-CN.ts";
 import { zh as compare } from "../compare/words.zh-CN.ts";
 import { zh as findings } from "../findings/words.zh-CN.ts";
 import { zh as following } from "../following/words.zh-CN.ts";
+import { zh as leaders } from "../leaders/words.zh-CN.ts";
+import { zh as notices } from "../notices/words.zh-CN.ts";
+import { zh as people } from "../people/words.zh-CN.ts";
+import { zh as registers } from "../registers/words.zh-CN.ts";
 import { zh as search } from "../search/words.zh-CN.ts";
+import { zh as sheets } from "../sheets/words.zh-CN.ts";
+import { zh as told } from "../told/words.zh-CN.ts";
 
 export const zh = {
   brand: "兑现",
@@ -424,6 +431,13 @@ export const zh = {
   },
   compare,
   findings,
+  births,
   following,
+  leaders,
+  notices,
+  people,
+  registers,
   search,
+  sheets,
+  told,
 };

@@ -14,6 +14,7 @@ import { Waiting } from "../app/waiting.tsx";
 import { fits, isPlaced } from "../shelf/arrange.ts";
 import { ExampleTag } from "../shelf/coverage-table.tsx";
 import { Rows } from "../shelf/rows.tsx";
+import { ToldWays } from "../told/told-ways.tsx";
 import { type Counted, useCounted } from "./queries.ts";
 import { standings } from "./severities.ts";
 import { SeveritySign } from "./severity-sign.tsx";
@@ -44,6 +45,7 @@ function Head() {
       <p>
         <Link to={along(params, "/checks", { draft: "1" })}>{t("findings.draft.link")}</Link>
       </p>
+      <ToldWays />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useAddress } from "../app/address.ts";
 import { useSayProblem } from "../app/toast.tsx";
+import { asksRegisters } from "../told/draft-registers.tsx";
 import { useKept } from "./draft-kept.ts";
 import { useCheckDraft } from "./queries.ts";
 
@@ -10,7 +11,7 @@ export const MOST = 300_000;
 
 /** A way to check the draft against a report of the year before, or alone; whether there is one, and whether it is under way. */
 export function useCheck() {
-  const [, move] = useAddress();
+  const [params, move] = useAddress();
   const { kept, change } = useKept();
   const check = useCheckDraft();
   const sayProblem = useSayProblem();
@@ -18,7 +19,11 @@ export function useCheck() {
   const run = (previous: string | null) => {
     if (!can || check.isPending) return;
     check.mutate(
-      { text: kept.text, ...(previous === null ? {} : { previous }) },
+      {
+        text: kept.text,
+        ...(previous === null ? {} : { previous }),
+        ...(asksRegisters(params) ? { registers: true } : {}),
+      },
       {
         onSuccess: (checked) => {
           change({ checked });

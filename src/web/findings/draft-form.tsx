@@ -7,6 +7,7 @@ import { useAddress } from "../app/address.ts";
 import { useName } from "../app/name.ts";
 import { useReports } from "../app/queries.ts";
 import { isPlaced } from "../shelf/arrange.ts";
+import { RegistersChoice } from "../told/draft-registers.tsx";
 import { MOST, useCheck } from "./draft-check.ts";
 import { useKept } from "./draft-kept.ts";
 
@@ -42,6 +43,7 @@ export function DraftForm({ take }: { take: (file: File) => void }) {
           {t(check.isPending ? "findings.draft.checking" : "findings.draft.check")}
         </Button>
         <PreviousChoice />
+        <RegistersChoice />
         <ChooseFile take={take} />
         {count > 0 && (
           <>

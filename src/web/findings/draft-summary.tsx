@@ -6,6 +6,7 @@ import type { CheckedDraft, Finding, ReportSummary } from "../../wire/index.ts";
 import { useAddress } from "../app/address.ts";
 import { useName } from "../app/name.ts";
 import { useReports } from "../app/queries.ts";
+import { RegistersHeld } from "../told/draft-registers.tsx";
 import { useCheck } from "./draft-check.ts";
 import { isBefore } from "./previous.ts";
 import { severities } from "./severities.ts";
@@ -27,6 +28,7 @@ export function DraftSummary({ checked }: { checked: CheckedDraft }) {
         <b>{t("findings.draft.counts", counts)}</b> {t("findings.draft.facts", read)}
       </p>
       <Against checked={checked} />
+      <RegistersHeld checked={checked} />
       <p className="checks-ways">
         <button type="button" className="link" onClick={() => move({ draft: "1", f: null, at: null }, "keep")}>
           {t("findings.draft.again")}

@@ -10,6 +10,7 @@ import { Failed } from "../app/failure.tsx";
 import { useName } from "../app/name.ts";
 import { useTitle } from "../app/title.ts";
 import { Waiting } from "../app/waiting.tsx";
+import { ClaimsBeside } from "../told/claims-beside.tsx";
 import { Choices } from "./choices.tsx";
 import { DismissalRecord, Dismissing } from "./dismissing.tsx";
 import { NoneChosen, Nothing } from "./empty.tsx";
@@ -28,6 +29,7 @@ export function ReportFindings({ id }: { id: string }) {
   return (
     <div className="checks of-report">
       <Head found={found.data} />
+      <ClaimsBeside report={found.data.report} />
       <List found={found.data} />
       <DismissalRecord dismissals={found.data.dismissals} />
     </div>

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { FollowedPromise, Following, PromiseDetail } from "../../wire/index.ts";
 import { useAddress } from "../app/address.ts";
 import { Failed } from "../app/failure.tsx";
+import { PromiseOutcomes } from "../told/promise-outcome.tsx";
 import { Answers } from "./answers-shown.tsx";
 import { useCopyPair } from "./cite-pair.ts";
 import { certaintyOf, sharing } from "./compared.ts";
@@ -36,6 +37,7 @@ export function PairView({ following, followed }: PairProps) {
         <TwoYears following={following} followed={followed} context={detail.data?.context ?? null} />
         <ComparedNumbers followed={followed} />
         <Reason followed={followed} />
+        <PromiseOutcomes report={following.earlier.id} statement={followed.promise.id} />
         <Shared following={following} followed={followed} />
         <Acts following={following} followed={followed} />
         {detail.data !== undefined && <Judgements earlier={earlier.id} judgements={detail.data.judgements} />}

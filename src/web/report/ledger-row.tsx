@@ -4,6 +4,7 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { type ShownStatement, subjectOf } from "../../wire/index.ts";
+import { PromiseOutcomes } from "../told/promise-outcome.tsx";
 import { useCopy } from "./cite.ts";
 import { Corrected } from "./corrected.tsx";
 import { useDesk } from "./desk.tsx";
@@ -40,13 +41,14 @@ export function LedgerRow({ statement }: { statement: ShownStatement }) {
 /** What unfolds below the selected line. */
 function Selected({ statement, why }: { statement: ShownStatement; why: boolean }) {
   const { t } = useTranslation();
-  const { show, fill } = useDesk();
+  const { report, show, fill } = useDesk();
   const copy = useCopy();
   const { quote, source, measure, correction } = statement;
   return (
     <div className="entry-more">
       <blockquote lang="zh-CN">{quote}</blockquote>
       <Besides statement={statement} />
+      <PromiseOutcomes report={report.summary.id} statement={statement.id} />
       <p className="entry-acts">
         <Button size="small" aria-expanded={why} onClick={() => show({ why: why ? null : "1" })}>
           {t("ledger.why")}

@@ -10,6 +10,7 @@ import { useRemoval } from "../app/queries.ts";
 import { useFindings } from "../findings/queries.ts";
 import { worst } from "../findings/severities.ts";
 import { SeverityShape } from "../findings/severity-sign.tsx";
+import { useMe } from "../people/queries.ts";
 import { isPlaced } from "../shelf/arrange.ts";
 import { type List, useDesk } from "./desk.tsx";
 import { MarksControl } from "./marks.tsx";
@@ -66,6 +67,7 @@ function Lists() {
   return (
     <div className="toolbar-lists">
       <Promises />
+      <Tasks />
       <ListLink list="targets" label={t("targets.title")} />
       <FindingsLink />
       <ListLink
@@ -96,6 +98,23 @@ function Promises() {
   return (
     <Link className="link" to={along(params, "/promises", { earlier: summary.id })}>
       {t("following.nav")}
+    </Link>
+  );
+}
+
+/** Who may see a report on its way to become tasks. */
+const taskRoles: readonly string[] = ["administrator", "supervisor", "leader", "auditor"];
+
+/** Breaking the report into tasks, for those whose work it is. */
+function Tasks() {
+  const { t } = useTranslation();
+  const { summary } = useDesk().report;
+  const [params] = useAddress();
+  const role = useMe().data?.role;
+  if (!isPlaced(summary) || role === undefined || !taskRoles.includes(role)) return null;
+  return (
+    <Link className="link" to={along(params, `/reports/${encodeURIComponent(summary.id)}/tasks`)}>
+      {t("births.title")}
     </Link>
   );
 }

@@ -1,0 +1,48 @@
+// The words of the calendar, English. words.zh-CN.ts has the same keys.
+
+export const en = {
+  what: "Due dates follow these days off and shifted workdays. China's come with the program; a year not yet published, and what is different here, is entered by the office.",
+  years: "Years",
+  source: { published: "published", office: "entered here", unknown: "not published" },
+  means: {
+    published: "The days off of {{year}} are published and reckoned with. What is different here goes before them.",
+    office: "{{year}} is reckoned as entered here and no longer flagged.",
+    unknown:
+      "The days off of {{year}} are not published yet: only weekends are off, and every due date of that year is flagged. Enter them here once they are out.",
+  },
+  legend: "休 is a weekday off, 班 a weekend day that is worked; underlined days were entered here.",
+  nothing: "Nothing was entered here for this year.",
+  text: "Days off and shifted workdays of {{year}}",
+  textHint: "Such as “{{year}}-01-01 至 {{year}}-01-03 休，{{year}}-01-04 班”, or click the days of the calendar.",
+  whole: "This is the whole arrangement of {{year}} (flag it no more)",
+  whyHint: "e.g. notice of the State Council, number …",
+  save: "Save the calendar",
+  saved: "Calendar of {{year}} saved",
+  undoWhy: "撤销刚才填的日历",
+  dayOff: "{{day}}, off",
+  dayWorked: "{{day}}, worked",
+  own: "(entered here)",
+  mark: { off: "休", work: "班" },
+  weekday: { mon: "M", tue: "T", wed: "W", thu: "T", fri: "F", sat: "S", sun: "S" },
+  month: {
+    m1: "January",
+    m2: "February",
+    m3: "March",
+    m4: "April",
+    m5: "May",
+    m6: "June",
+    m7: "July",
+    m8: "August",
+    m9: "September",
+    m10: "October",
+    m11: "November",
+    m12: "December",
+  },
+  fault: {
+    shape: "“{{piece}}” is not understood. Write “{{year}}-01-01 至 {{year}}-01-03 休” or “{{year}}-01-04 班”.",
+    noDay: "“{{piece}}” names a day that there is not.",
+    otherYear: "“{{piece}}” is not in {{year}}. Enter it there.",
+    backwards: "“{{piece}}” ends before it begins.",
+    twice: "“{{piece}}” contradicts what stands before it: a day is off or worked.",
+  },
+};

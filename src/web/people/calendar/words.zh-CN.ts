@@ -1,0 +1,48 @@
+// The words of the calendar, simplified Chinese. words.en.ts has the same keys.
+
+export const zh = {
+  what: "期限按这里的放假和调休算。全国的安排随程序附带；还没公布的年份，和单位自己不同的安排，在这里填。",
+  years: "年份",
+  source: { published: "已公布", office: "本单位已填", unknown: "尚未公布" },
+  means: {
+    published: "{{year}} 年的放假调休已经公布，程序按它计算。单位另有安排的，填在这里，以填的为准。",
+    office: "{{year}} 年按本单位填的安排计算，不再标“未公布”。",
+    unknown:
+      "{{year}} 年的放假调休还没有公布，程序只当周末休息；到期日落在这一年的，都标着“未公布，可能变动”。公布后填在这里。",
+  },
+  legend: "“休”是放假的工作日，“班”是上班的周末；带下划线的是本单位填的。",
+  nothing: "本单位没有填这一年的安排。",
+  text: "{{year}} 年的放假和调休",
+  textHint: "如“{{year}}-01-01 至 {{year}}-01-03 休，{{year}}-01-04 班”，也可写“1月1日至3日休”，或直接点日历上的日子。",
+  whole: "{{year}} 年的安排填全了（不再标“未公布”）",
+  whyHint: "如：国务院办公厅通知，文号……",
+  save: "保存日历",
+  saved: "已保存 {{year}} 年的日历",
+  undoWhy: "撤销刚才填的日历",
+  dayOff: "{{day}}，休",
+  dayWorked: "{{day}}，上班",
+  own: "（本单位填）",
+  mark: { off: "休", work: "班" },
+  weekday: { mon: "一", tue: "二", wed: "三", thu: "四", fri: "五", sat: "六", sun: "日" },
+  month: {
+    m1: "1 月",
+    m2: "2 月",
+    m3: "3 月",
+    m4: "4 月",
+    m5: "5 月",
+    m6: "6 月",
+    m7: "7 月",
+    m8: "8 月",
+    m9: "9 月",
+    m10: "10 月",
+    m11: "11 月",
+    m12: "12 月",
+  },
+  fault: {
+    shape: "看不懂“{{piece}}”。写成“{{year}}-01-01 至 {{year}}-01-03 休”或“{{year}}-01-04 班”。",
+    noDay: "“{{piece}}”里没有这一天。",
+    otherYear: "“{{piece}}”不在 {{year}} 年。请到那一年去填。",
+    backwards: "“{{piece}}”的结束早于开始。",
+    twice: "“{{piece}}”前面已经写成相反的了，同一天只能休或班。",
+  },
+};
