@@ -3,7 +3,11 @@
 
 import { defineConfig } from "vitest/config";
 
-const alone = ["src/{store,api,cli}/**/*.test.ts", "tests/browser/**/*.test.ts", "tests/tour.test.ts"];
+const alone = [
+  "src/{store,api,cli,office,notices,births,examples}/**/*.test.ts",
+  "tests/browser/**/*.test.ts",
+  "tests/tour.test.ts",
+];
 
 export default defineConfig({
   test: {
