@@ -1,7 +1,7 @@
 // The board of a register: which matters fit the filters, in which order, and how many there are of everything. Each count leaves its
 // own filter out, so that a click on another light or unit shows what it says.
 
-import { type Configuration, type Day, type MatterState, ratesOf } from "../registers/index.ts";
+import { type Configuration, type Day, leadersOf, type MatterState, ratesOf } from "../registers/index.ts";
 import type { LightName, RegisterBoard, Tally } from "../wire/index.ts";
 import { lastOf } from "./held.ts";
 import { rowOf, type Shown } from "./matter-shown.ts";
@@ -19,7 +19,7 @@ const LIMIT = 100;
 const tests = {
   year: ({ state }, { year }) => state.matter.year === year,
   unit: ({ state, configuration }, { unit }) =>
-    state.owners.some(({ role, name }) => name === unit && !isLeader(configuration, role)),
+    state.owners.some(({ name }) => name === unit) && !leadersOf(configuration, state).includes(unit!),
   leader: ({ state, configuration }, { leader }) => leadersOf(configuration, state).includes(leader!),
   stage: ({ state }, { stage }) => state.stage.code === stage,
   light: ({ state }, { light }) => state.light === light,
@@ -70,14 +70,6 @@ function fitsOf(visible: readonly Shown[], asked: BoardAsked): readonly (readonl
   const given = (Object.keys(tests) as Filter[]).filter((filter) => asked[filter] !== undefined);
   return visible.map((shown) => given.filter((filter) => !tests[filter](shown, asked)));
 }
-
-/** Whether a role is a person's who leads from above: it neither answers for the matter nor is held by many. */
-export const isLeader = ({ owners }: Configuration, role: string): boolean =>
-  owners.some(({ code, leads, many }) => code === role && !leads && !many);
-
-/** Who leads from above. */
-export const leadersOf = (configuration: Configuration, { owners }: MatterState): readonly string[] =>
-  owners.filter(({ role }) => isLeader(configuration, role)).map(({ name }) => name);
 
 /** How many show which light; lights that nobody shows are 0. */
 export const countsOf = (states: readonly MatterState[]): Record<LightName, number> => {

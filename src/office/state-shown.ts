@@ -1,6 +1,6 @@
 // The state of a matter as it crosses to the page.
 
-import type { Configuration, MatterState, StepState } from "../registers/index.ts";
+import { type Configuration, isOverdue as isOverdueIn, type MatterState, type StepState } from "../registers/index.ts";
 import type { MatterStateShown, StepShown } from "../wire/index.ts";
 
 /** A step with who does it. */
@@ -50,7 +50,7 @@ const known = new WeakMap<MatterState, boolean>();
 
 /** Something is owed and past due. */
 export function isOverdue(state: MatterState): boolean {
-  const found = known.get(state) ?? state.steps.some(({ standing, late }) => standing === "open" && late);
+  const found = known.get(state) ?? isOverdueIn(state);
   known.set(state, found);
   return found;
 }

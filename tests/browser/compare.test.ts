@@ -72,8 +72,6 @@ describeInBrowser("places beside each other", () => {
 
   describe.each<[string, Look]>([
     ["wide and light", {}],
-    ["wide and dark", { dark: true }],
-    ["on a phone of 390 pixels", { width: 390, height: 780 }],
     ["on a phone of 390 pixels, dark", { width: 390, height: 780, dark: true }],
   ])("%s", (_, look) => {
     let watched: Watched;

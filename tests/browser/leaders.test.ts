@@ -72,8 +72,6 @@ describeInBrowser("the leaders' page and the bulletin", () => {
 
   describe.each<[string, Look]>([
     ["wide and light", { width: 1280 }],
-    ["wide and dark", { width: 1280, dark: true }],
-    ["on a phone of 390 pixels", { width: 390, height: 780 }],
     ["on a phone of 390 pixels, dark", { width: 390, height: 780, dark: true }],
   ])("%s", (name, look) => {
     let watched: Watched;

@@ -166,7 +166,8 @@ describeInBrowser("registers as spreadsheets", () => {
       );
       await page.locator(".troubles").waitFor();
       const looksFit = async () => {
-        expect(await unfitness(page)).toEqual([]);
+        // The number of a step changes its colour slowly.
+        await expect.poll(() => unfitness(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
       };
       await looksFit();

@@ -64,6 +64,8 @@ export const en = {
   evidence,
   board: {
     view: "View",
+    sheet: "Spreadsheet",
+    import: "Import a ledger",
     views: { table: "Table", stages: "Stages", calendar: "Calendar" },
     list: "Matters",
     lights: "Filter by light",

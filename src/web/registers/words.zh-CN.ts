@@ -51,7 +51,9 @@ export const zh = {
   act,
   evidence,
   board: {
-    view: "看法",
+    view: "怎样排",
+    sheet: "导出、导入表格",
+    import: "导入台账",
     views: { table: "表", stages: "看板", calendar: "日历" },
     list: "事项",
     lights: "按灯筛选",

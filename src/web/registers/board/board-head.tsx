@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { RegisterShown } from "../../../wire/index.ts";
 import { along, useAddress } from "../../app/address.ts";
-import { type Asked, type View, views } from "../asked.ts";
+import { type Asked, filters, type View, views } from "../asked.ts";
 import { NewMatter } from "../forms/new-matter.tsx";
 import { DateChoice } from "../past-note.tsx";
 
@@ -39,6 +39,14 @@ export function BoardHead({ register, asked }: { register: RegisterShown; asked:
               {t("report.print")}
             </button>
           )}
+          {asked.date === null && (
+            <Link to={along(params, `/registers/${register.code}/sheet`, filtersIn(params))}>
+              {t("registers.board.sheet")}
+            </Link>
+          )}
+          {register.may.import && asked.date === null && (
+            <Link to={along(params, `/registers/${register.code}/import`)}>{t("registers.board.import")}</Link>
+          )}
           {register.may.create && asked.date === null && (
             <Button type="primary" onClick={() => setNew(true)}>
               {t("registers.new.act")}
@@ -59,6 +67,10 @@ export function BoardHead({ register, asked }: { register: RegisterShown; asked:
     </>
   );
 }
+
+/** The filters in the address, which the spreadsheet keeps to. */
+const filtersIn = (params: URLSearchParams): Record<string, string> =>
+  Object.fromEntries([...filters, "sort"].flatMap((key) => (params.has(key) ? [[key, params.get(key)!]] : [])));
 
 /** Asks the table to fetch all of itself and print. */
 export const PRINT = "print-board";
