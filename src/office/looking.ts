@@ -12,6 +12,7 @@ import type { Office } from "./office.ts";
 import { possibleOf } from "./possible.ts";
 import { noMatter, noRegister, notYet } from "./refusals.ts";
 import { registerShown, summaryOf } from "./register-shown.ts";
+import { scoreOf } from "./score.ts";
 import type { InForce, Shelf } from "./shelf.ts";
 
 /** Names the report of an origin; null where it is not held. */
@@ -108,6 +109,7 @@ function wholeOf(shelf: Shelf, actor: Actor, shown: Shown, isNow: boolean, label
   const nothing = { amend: false, comment: false, file: false, backdate: false };
   return matterShown(shown, {
     may: { events: [...events], ...(isNow ? further : nothing) },
+    score: scoreOf(shelf, configuration, state),
     labelOf,
     related: (id) => {
       const other = shelf.matters.get(id);

@@ -31,19 +31,21 @@ export function rowOf({ configuration, held, state }: Shown): MatterRow {
 /** What the whole needs beside the matter itself. */
 export interface Around {
   readonly may: MatterShown["may"];
+  readonly score: MatterShown["score"];
   /** Names the report of an origin; null where it is not held. */
   readonly labelOf: (report: string) => string | null;
   readonly related: (id: string) => { readonly title: string; readonly light: MatterState["light"] } | null;
 }
 
 /** A matter whole. */
-export function matterShown(shown: Shown, { may, labelOf, related }: Around): MatterShown {
+export function matterShown(shown: Shown, { may, score, labelOf, related }: Around): MatterShown {
   const { configuration, held, state } = shown;
   const { origins: _, ...row } = rowOf(shown);
   const matter = matterOf(held, state.date);
   return {
     ...row,
     may,
+    score,
     origins: matter.origins.map((origin) => ({ ...origin, label: labelOf(origin.report) })),
     nodes: [...matter.nodes],
     fields: configuration.fields.map((rule): FieldShown => {

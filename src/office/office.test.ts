@@ -157,6 +157,22 @@ describe("a matter", () => {
   });
 });
 
+describe("an appraisal", () => {
+  it("shows the unit how its number came about, and nobody else's", async () => {
+    const fields = { from: "2025-01-01", to: "2025-03-31" };
+    const owners = [{ role: "lead", name: "县水务局" }];
+    const [id = ""] = await office.create(supervisor, "appraisal", [draft("县水务局一季度考核", { fields, owners })]);
+    const { score } = office.matter(clerk, id);
+    expect(score).toMatchObject({ unit: "县水务局", rank: 1, of: 1, words: expect.stringContaining("分") });
+    const items = score?.items ?? [];
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ words }) => words !== "")).toBe(true);
+    expect(() => office.matter(stranger, id)).toThrow(expect.objectContaining({ code: "not-found" }));
+    const [other = ""] = office.matters("yearly-tasks").map((matter) => matter.id);
+    expect(office.matter(supervisor, other).score).toBeNull();
+  });
+});
+
 describe("many acts", () => {
   it("are all recorded or none", async () => {
     const ids = await office.create(supervisor, "yearly-tasks", [draft("新建村卫生室"), draft("改造老旧管网")]);

@@ -37,7 +37,7 @@ export const acts: Readonly<Record<EventKindName, Reaches>> = {
   "struck-off": led,
   // Whoever asked says whether it was done; of a caller of a hotline the office writes down what was said on calling back.
   rated: { administrator: "all", supervisor: "unmoved", deputy: "moved" },
-  voted: { administrator: "all" },
+  voted: office,
   moved: office,
   stepped: unit,
   entered: unit,

@@ -70,6 +70,7 @@ function asPublic<T extends MatterRow | MatterShown>(shown: T): T {
 const publicParts = (shown: MatterShown): Partial<MatterShown> => ({
   related: [],
   lacking: [],
+  score: null,
   events: shown.events
     .filter(({ kind, voided }) => PUBLIC_EVENTS.includes(kind) && !voided)
     .map((event) => ({ ...event, who: "", note: null, files: [], body: picked(event.body) })),

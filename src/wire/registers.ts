@@ -131,6 +131,27 @@ export const FieldShownSchema = named.extend({
   value: z.union([z.string(), z.number()]).nullable(),
 });
 
+/** The score of an appraised unit with the sum it came from. */
+export const ScoreShownSchema = z.object({
+  unit: z.string(),
+  /** Null where the unit has nothing that counts. */
+  value: z.number().nullable(),
+  rank: z.int().nullable(),
+  /** Of how many units that have a score. */
+  of: z.int(),
+  /** The sum in words, Chinese. */
+  words: z.string(),
+  items: z.array(
+    named.extend({
+      weight: z.number(),
+      points: z.number().nullable(),
+      /** Points that appeals gave back or took. */
+      appealed: z.number(),
+      words: z.string(),
+    }),
+  ),
+});
+
 /** A matter whole, at a day. */
 export const MatterShownSchema = MatterRowSchema.omit({ origins: true }).extend({
   origins: z.array(OriginSchema.extend({ label: z.string().nullable() })),
@@ -140,6 +161,8 @@ export const MatterShownSchema = MatterRowSchema.omit({ origins: true }).extend(
   steps: z.array(StepShownSchema),
   /** Everything that happened, newest first; talk and amendments among it. */
   events: z.array(EventShownSchema),
+  /** For a matter of an appraisal, once its period and unit are entered. */
+  score: ScoreShownSchema.nullable(),
   /** What is missing before it can be handed out, Chinese. */
   lacking: z.array(z.string()),
   /** What whoever asks may record now, and what else they may do. */
@@ -246,6 +269,7 @@ export const ChangeSchema = z.object({
 export type StepShown = z.infer<typeof StepShownSchema>;
 export type MatterStateShown = z.infer<typeof MatterStateShownSchema>;
 export type MatterRow = z.infer<typeof MatterRowSchema>;
+export type ScoreShown = z.infer<typeof ScoreShownSchema>;
 export type MatterShown = z.infer<typeof MatterShownSchema>;
 export type EventShown = z.infer<typeof EventShownSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;

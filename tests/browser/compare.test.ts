@@ -90,10 +90,9 @@ describeInBrowser("places beside each other", () => {
       ["a phrase", "?view=spread&phrase=山海茶廊"],
     ];
     it.each(
-      views.flatMap(([name, search]) => [
-        [name, search],
-        [`${name}, in English`, `${search}&lang=en`],
-      ]),
+      views.map(([name, search]) =>
+        look.width === 390 ? [`${name}, in English`, `${search}&lang=en`] : [name, search],
+      ),
     )("%s is fit for everybody and breaks no rule", async (_, search) => {
       const { page, faults } = watched;
       await page.goto(`${served.url}/compare${search}`);

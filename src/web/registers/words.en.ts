@@ -173,6 +173,14 @@ export const en = {
     reason: "Reason",
     event: "Entry taken back",
   },
+  score: {
+    title: "How the score came about",
+    rank: "{{rank}} of {{of}} units",
+    item: "Item",
+    points: "Points",
+    how: "The sum",
+    appealed: "appeal {{points}}",
+  },
   talk: { act: "Comment", words: "What you want to say", need: "Please write a sentence", send: "Send" },
   new: { act: "New matter", title: "New: {{register}}", save: "Enter", done: "Entered: {{title}}" },
   form: {

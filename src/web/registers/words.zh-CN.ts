@@ -152,6 +152,14 @@ export const zh = {
     reason: "理由",
     event: "撤回的记录",
   },
+  score: {
+    title: "得分是怎么来的",
+    rank: "{{of}} 个单位中第 {{rank}}",
+    item: "项目",
+    points: "得分",
+    how: "算法",
+    appealed: "复核 {{points}}",
+  },
   talk: { act: "留言", words: "想说的话", need: "请写一句", send: "发出" },
   new: { act: "新建事项", title: "新建：{{register}}", save: "立项", done: "已立项：{{title}}" },
   form: {

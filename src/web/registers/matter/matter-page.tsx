@@ -22,6 +22,7 @@ import { useMatterKeys } from "./matter-keys.ts";
 import { Notices } from "./notices.tsx";
 import { Origins } from "./origins.tsx";
 import { ProgressLine } from "./progress-line.tsx";
+import { ScoreTable } from "./score-table.tsx";
 import { StepsList } from "./steps-list.tsx";
 import { Talk } from "./talk.tsx";
 import "../registers.css";
@@ -71,6 +72,7 @@ function Shown({ matter, me, date }: ShownProps) {
         <div className="matter-main">
           {matter.origins.length > 0 && <Origins origins={matter.origins} />}
           {matter.state.progress !== null && <ProgressLine matter={matter} />}
+          <ScoreTable matter={matter} />
           <StepsList matter={matter} />
           <section aria-labelledby="history">
             <h2 id="history">{t("registers.matter.history")}</h2>
