@@ -169,6 +169,8 @@ describeInBrowser("the search", () => {
     const on = () => new URL(page.url()).searchParams.get("on");
     const nameOf = (n: number) => `${word.hits[n]?.report}:${word.hits[n]?.n}`;
     await page.locator(".hit").first().waitFor();
+    // What hears the keys is there a moment after what is seen.
+    await settled(page);
     await page.keyboard.press("j");
     await expect.poll(on).toBe(nameOf(0));
     await page.keyboard.press("j");
