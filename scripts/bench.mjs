@@ -255,7 +255,8 @@ function tables({
       [`${whole(at.matters)} matters in one register`, "ms"],
       [
         ["the office opened: the log read", whole(at.openMs)],
-        ["its board, states of today not yet folded", whole(at.boardFirst)],
+        ["the states of today folded, before it serves", whole(at.warmMs)],
+        ["its board, the first time", whole(at.boardFirst)],
         ["its board after that, median of 40 with filters", whole(at.boardP50)],
         ["the same, 95 of 100 below", whole(at.boardP95)],
         ["its board on a past day", whole(at.boardPast)],

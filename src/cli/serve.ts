@@ -68,6 +68,7 @@ async function serveOver(
     page: builtPage(),
     allowedHosts: allowHost,
   });
+  await office.keepWarm();
   const notices = await openNotices(store, office);
   const listening = await listen(app.fetch, { host, port });
   const stopped = toldToStop();
@@ -76,7 +77,6 @@ async function serveOver(
     tell(`端口 ${port} 已被占用，改用 ${listening.port} · port ${port} is taken, using ${listening.port}`);
   }
   if (!LOOPBACK.has(host)) tell(openToOthers(host, await store.guarded()));
-  office.keepWarm();
   notices.start();
   await print(`duixian 已在 ${listening.url} 运行 · serving\n`);
   await stopped;

@@ -148,11 +148,13 @@ export interface Office {
   /** Takes matters out of sight, each with an entry that says so; the log keeps them. */
   hide(ids: readonly string[], who: string, why: string): Promise<void>;
 
-  /** Folds the states of today for whoever comes first, a few at a time, and again whenever a day has begun; until `close`. */
-  keepWarm(): void;
+  /** Folds the states of today, and again whenever a day has begun, a few at a time; until `close`. Done when today's are. */
+  keepWarm(): Promise<void>;
   /** Reads what other processes wrote since; routes do it before they look. */
   catchUp(): Promise<void>;
   /** Hears every log entry as it is written; call the answer to stop. */
   listen(hear: (change: Change, entry: LogEntry) => void): () => void;
+  /** Comes true with `close`: streams end. */
+  readonly ended: Promise<void>;
   close(): void;
 }

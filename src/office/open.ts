@@ -38,6 +38,10 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
     newId: () => newId("m"),
     minute: () => minuteIn(now()),
   });
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const timers = new Set<NodeJS.Timeout>();
   const inForce = (code: string): InForce => {
     const found = shelf.inForce.get(code);
@@ -55,10 +59,10 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
     configurations: () => [...shelf.inForce.values()].map((one) => one.configuration),
     fileOf: (code) => inForce(code).file,
     officeDays: shelf.officeDays,
-    keepWarm() {
+    async keepWarm() {
       const warmer = warmerOf(shelf, today);
-      warmer();
-      timers.add(setInterval(warmer, LOOK_MS * 60).unref());
+      timers.add(setInterval(() => void warmer(), LOOK_MS * 60).unref());
+      await warmer();
     },
     async catchUp() {
       await Promise.all([writer.catchUp(), labels.bring()]);
@@ -74,8 +78,10 @@ export async function openOffice(store: Store, options: OfficeOptions = {}): Pro
         timers.delete(timer);
       };
     },
+    ended,
     close() {
       for (const timer of timers) clearInterval(timer);
+      end();
     },
   };
 }

@@ -2,24 +2,22 @@
 // who waits for it in the morning.
 
 import type { Day } from "../registers/index.ts";
-import type { Held } from "./held.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** How many states are folded before others get their turn. */
 const STRIDE = 100;
 
-/** What to call now and then: it folds a day once, and nothing if that day was folded before. */
-export function warmerOf(shelf: Shelf, today: () => Day): () => void {
+/** What to call now and then: it folds a day once, and nothing if that day was folded before. Done when all of it is. */
+export function warmerOf(shelf: Shelf, today: () => Day): () => Promise<void> {
   let warm: Day | null = null;
-  return () => {
+  return async () => {
     const date = today();
     if (date === warm) return;
     warm = date;
-    fold(shelf, [...shelf.matters.values()], 0, date);
+    const all = [...shelf.matters.values()];
+    for (const [nth, held] of all.entries()) {
+      shelf.state(shelf.matters.get(held.id) ?? held, date);
+      if (nth % STRIDE === STRIDE - 1) await new Promise((next) => setImmediate(next));
+    }
   };
-}
-
-function fold(shelf: Shelf, all: readonly Held[], from: number, date: Day): void {
-  for (const held of all.slice(from, from + STRIDE)) shelf.state(shelf.matters.get(held.id) ?? held, date);
-  if (from + STRIDE < all.length) setImmediate(() => fold(shelf, all, from + STRIDE, date)).unref();
 }

@@ -68,12 +68,24 @@ export function log({ store, office }: Serving): OpenAPIHono {
       stream.onAbort(stop);
       await stream.writeSSE({ event: "open", data: "" });
       while (!stream.aborted) {
-        await stream.sleep(BEAT_MS);
-        if (!(await stillAsks(c, store))) break;
+        const closing = await aBeat(office.ended);
+        if (closing || stream.aborted || !(await stillAsks(c, store))) break;
         await stream.writeSSE({ event: "beat", data: "" });
       }
+      stop();
     });
     return answer as never;
   });
   return app;
+}
+
+/** Waits for the next beat; true at once when the service is closing, so that it need not wait for whoever listens. */
+function aBeat(ended: Promise<void>): Promise<boolean> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => done(false), BEAT_MS);
+    void ended.then(() => {
+      clearTimeout(timer);
+      done(true);
+    });
+  });
 }
