@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 /** Invented reports: a province over two years, and places under it. */
@@ -90,7 +90,7 @@ describeInBrowser("places beside each other", () => {
       ["a phrase", "?view=spread&phrase=山海茶廊"],
     ];
     it.each(
-      views.map(([name, search]) =>
+      dealtTo(look, views).map(([name, search]) =>
         look.width === 390 ? [`${name}, in English`, `${search}&lang=en`] : [name, search],
       ),
     )("%s is fit for everybody and breaks no rule", async (_, search) => {

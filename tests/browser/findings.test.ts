@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Findings, type ReportDetail, type ReportSummary, ruleNames } from "../../src/wire/index.ts";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 /** Two slips: shares that make 101, and a part larger than its whole. */
@@ -78,7 +78,7 @@ describeInBrowser("checks", () => {
         ".finding.on",
       ],
     ];
-    it.each(searches)("%s: fit for everybody, breaks no rule", async (_, path, there) => {
+    it.each(dealtTo(look, searches))("%s: fit for everybody, breaks no rule", async (_, path, there) => {
       const { page, faults } = watched;
       await page.goto(served.url + path());
       await page.locator(there).first().waitFor();

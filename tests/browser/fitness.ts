@@ -2,6 +2,14 @@
 // control, and text that stands out from its paper (WCAG 2.2, 1.4.3: 4.5 to 1, large text 3 to 1).
 
 import type { Page } from "playwright-core";
+import type { Look } from "./chromium.ts";
+
+/**
+ * Deals addresses out to the two looks, wide and phone: every one is looked at once, and each look sees every kind of page. All of them
+ * in both looks would double the time of the tests.
+ */
+export const dealtTo = <Address>(look: Look, addresses: readonly Address[]): Address[] =>
+  addresses.filter((_, nth) => nth % 2 === (look.width !== undefined && look.width < 500 ? 1 : 0));
 
 /** What is wrong with a page, a line each; empty when nothing is. */
 export const unfitness = async (page: Page): Promise<string[]> => [
@@ -43,19 +51,27 @@ function faintText(): string[] {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", {
     willReadFrequently: true,
   }) as OffscreenCanvasRenderingContext2D;
-  /** Any CSS colour as red, green, blue and alpha, 0 to 255. */
+  const parsed = new Map<string, number[]>();
+  /** Any CSS colour as red, green, blue and alpha, 0 to 255. A page has a dozen colours on thousands of elements. */
   const parse = (color: string): number[] => {
+    const known = parsed.get(color);
+    if (known !== undefined) return known;
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = color;
     canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
+    const made = [...canvas.getImageData(0, 0, 1, 1).data];
+    parsed.set(color, made);
+    return made;
   };
-  const paperOf = (element: Element): number[] => {
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const color = parse(getComputedStyle(at).backgroundColor);
-      if (color[3] === 255) return color;
-    }
-    return parse(getComputedStyle(document.documentElement).backgroundColor);
+  const papers = new Map<Element | null, number[]>();
+  /** The first colour behind an element that lets nothing through. */
+  const paperOf = (element: Element | null): number[] => {
+    const known = papers.get(element);
+    if (known !== undefined) return known;
+    const color = parse(getComputedStyle(element ?? document.documentElement).backgroundColor);
+    const found = element === null || color[3] === 255 ? color : paperOf(element.parentElement);
+    papers.set(element, found);
+    return found;
   };
   const light = (color: readonly number[]): number => {
     const [r = 0, g = 0, b = 0] = color.map((value) => {

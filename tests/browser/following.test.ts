@@ -6,7 +6,7 @@ import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Following, GovernmentChain, GovernmentDetail } from "../../src/wire/index.ts";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 /** An invented report, so that a government has years that are missing between. */
@@ -78,20 +78,19 @@ describeInBrowser("promises and what became of them", () => {
       ["a promise never mentioned again", () => pairPath(`&s=${silent()[0]?.promise.id}`), ".absent-answer"],
       ["promises that wait", () => `/promises?earlier=${lake.reports.at(-1)?.summary.id}`, ".no-later"],
     ];
-    it.each(pages.map(([name, path, drawn]) => [name, look.width === 390 ? "en" : "", path, drawn] as const))(
-      "%s %s is fit for everybody and breaks no rule",
-      async (_, lang, path, drawn) => {
-        const { page, faults } = watched;
-        const address = new URL(served.url + path());
-        if (lang !== "") address.searchParams.set("lang", lang);
-        await page.goto(address.href);
-        await page.locator(drawn).first().waitFor();
-        await settled(page);
-        expect(await unfitness(page)).toEqual([]);
-        expect(await overflow(page)).toBe(0);
-        expect(faults.splice(0)).toEqual([]);
-      },
-    );
+    it.each(
+      dealtTo(look, pages).map(([name, path, drawn]) => [name, look.width === 390 ? "en" : "", path, drawn] as const),
+    )("%s %s is fit for everybody and breaks no rule", async (_, lang, path, drawn) => {
+      const { page, faults } = watched;
+      const address = new URL(served.url + path());
+      if (lang !== "") address.searchParams.set("lang", lang);
+      await page.goto(address.href);
+      await page.locator(drawn).first().waitFor();
+      await settled(page);
+      expect(await unfitness(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(faults.splice(0)).toEqual([]);
+    });
 
     it("the form that overrules is fit for everybody", async () => {
       const { page, faults } = watched;

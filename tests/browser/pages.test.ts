@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReportDetail, ReportSummary } from "../../src/wire/index.ts";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 const phone: Look = { width: 375, height: 760 };
@@ -58,7 +58,7 @@ describeInBrowser("pages", () => {
       ["the keys", () => reportPath("?open=keys&lang=en")],
       ["an address of nothing", () => "/nothing/here"],
     ];
-    it.each(paths)("%s is fit for everybody and breaks no rule", async (_, path) => {
+    it.each(dealtTo(look, paths))("%s is fit for everybody and breaks no rule", async (_, path) => {
       const { page, faults } = watched;
       await page.goto(served.url + path());
       await page.waitForSelector("h1");

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { domainNames, type ReportDetail, type ReportSummary, subjectOf } from "../../src/wire/index.ts";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 type Statement = ReportDetail["statements"][0];
@@ -68,7 +68,7 @@ describeInBrowser("the ledger of everything", () => {
       ["the numbers that are left", () => "?open=numbers"],
       ["the numbers that are left, in English", () => "?open=numbers&lang=en"],
     ];
-    it.each(searches)("%s is fit for everybody and breaks no rule", async (_, search) => {
+    it.each(dealtTo(look, searches))("%s is fit for everybody and breaks no rule", async (_, search) => {
       const { page, faults } = watched;
       await page.goto(served.url + reportPath(search()));
       await page

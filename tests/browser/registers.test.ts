@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { EventInput, MatterShown, Me, RegisterBoard } from "../../src/wire/index.ts";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 const CLERK = "县水务局经办人";
@@ -115,7 +115,7 @@ describeInBrowser("registers", () => {
       ["a matter", SUPERVISOR, () => `/matters/${first}`, ".history li"],
       ["a matter, in English", SUPERVISOR, () => `/matters/${first}?lang=en`, "h1"],
     ];
-    it.each(pages)("%s: fit for everybody, breaks no rule", async (_, who, path, there) => {
+    it.each(dealtTo(look, pages))("%s: fit for everybody, breaks no rule", async (_, who, path, there) => {
       const { page, faults } = watched;
       await page.context().clearCookies();
       await page.context().addCookies(cookies.get(who) ?? []);

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Found, PhraseSpread, ReportSummary } from "../../src/wire/index.ts";
 import { describeInBrowser, type Look, launch, open, overflow, type Watched } from "./chromium.ts";
-import { unfitness } from "./fitness.ts";
+import { dealtTo, unfitness } from "./fitness.ts";
 import { freshFolder, type Served, serve } from "./served.ts";
 
 const WORD = "高标准农田";
@@ -56,7 +56,7 @@ describeInBrowser("the search", () => {
       ["the filters of a phone", { q: WORD, open: "filters" }, ".facets"],
     ];
     it.each(
-      addresses.map((one) =>
+      dealtTo(look, addresses).map((one) =>
         look.width === 390 ? ([`${one[0]}, in English`, { ...one[1], lang: "en" }, one[2]] as typeof one) : one,
       ),
     )("%s is fit for everybody and breaks no rule", async (_, query, part) => {
