@@ -11,7 +11,7 @@ import type { Office } from "./office.ts";
 import { noFile, notYours } from "./refusals.ts";
 import { rulingWith } from "./ruling.ts";
 
-type Acting = Pick<Office, "create" | "record" | "recordAll" | "amend" | "amendAll">;
+type Acting = Pick<Office, "create" | "record" | "recordAll" | "amend">;
 type Talking = Pick<Office, "comment" | "file" | "evidence">;
 type ByItself = Pick<Office, "put" | "write" | "hide">;
 
@@ -47,14 +47,6 @@ function actingWith({ shelf, writer, looking, newId, minute }: Hands, { actOf, a
     async amend(actor, id, input) {
       await writer.write(() => [amendment(actor, id, input)]);
       return looking.matter(actor, id);
-    },
-    async amendAll(actor, amendments, acts) {
-      const all = () => acts.map(({ matter, input }) => actOf(actor, matter, input));
-      await writer.write(() => [
-        ...amendments.map(({ matter, input }) => amendment(actor, matter, input)),
-        ...actsDecided(shelf, all()),
-      ]);
-      return looking.rows(actor, [...new Set([...amendments, ...acts].map(({ matter }) => matter))]);
     },
   };
 }

@@ -103,12 +103,6 @@ export interface Office {
     acts: readonly { readonly matter: string; readonly input: EventInput }[],
   ): Promise<readonly MatterRow[]>;
   amend(actor: Actor, id: string, input: AmendmentInput): Promise<MatterShown>;
-  /** Amendments and events together, all or none: a spreadsheet that comes back. */
-  amendAll(
-    actor: Actor,
-    amendments: readonly { readonly matter: string; readonly input: AmendmentInput }[],
-    acts: readonly { readonly matter: string; readonly input: EventInput }[],
-  ): Promise<readonly MatterRow[]>;
   /** Everything a spreadsheet brings, all or none; the ids of what was born, in order. */
   bring(actor: Actor, brought: Brought): Promise<readonly string[]>;
   /** Takes an import out of sight, all its matters or none: refused with `conflict` once anything else has happened to one of them. */
